@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.platform.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The service's hand-written contract, {@code contracts/openapi.yaml} on the class path. */
+final class OpenApiDocument {
+
+    static final Resource RESOURCE = new ClassPathResource("contracts/openapi.yaml");
+
+    private static final String BASE_PATH = "/v1";
+
+    private final JsonNode document;
+
+    OpenApiDocument(Resource yaml) {
+        try (var in = yaml.getInputStream()) {
+            this.document = new YAMLMapper().readTree(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    String version() {
+        return document.at("/info/version").asString();
+    }
+
+    byte[] asJson(JsonMapper json) {
+        return json.writeValueAsBytes(document);
+    }
+
+    /**
+     * The JSON Schema of what an operation accepts, complete with the components it refers to.
+     *
+     * @param pattern the controller's path pattern; names of path variables do not matter
+     */
+    Optional<JsonNode> requestSchema(String method, String pattern) {
+        return document.path("paths").properties().stream()
+                .filter(path -> sameShape(BASE_PATH + path.getKey(), pattern))
+                .map(path -> path.getValue().path(method.toLowerCase(Locale.ROOT)))
+                .flatMap(operation -> List.of("application/json", "application/merge-patch+json").stream()
+                        .map(type -> resolve(operation.path("requestBody"))
+                                .path("content")
+                                .path(type)
+                                .path("schema")))
+                .filter(JsonNode::isObject)
+                .map(this::withComponents)
+                .findFirst();
+    }
+
+    private JsonNode resolve(JsonNode node) {
+        return node.has("$ref") ? document.at(node.get("$ref").asString().substring(1)) : node;
+    }
+
+    private JsonNode withComponents(JsonNode schema) {
+        var complete = (ObjectNode) schema.deepCopy();
+        complete.set("components", document.path("components"));
+        return complete;
+    }
+
+    private static boolean sameShape(String path, String pattern) {
+        return path.replaceAll("\\{[^}]*}", "{}").equals(pattern.replaceAll("\\{[^}]*}", "{}"));
+    }
+}

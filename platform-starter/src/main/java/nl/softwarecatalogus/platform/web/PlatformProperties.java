@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.platform.web;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param publicUrl where people and systems reach the gateway
+ * @param apiPath where this service's API stands behind the gateway, for example {@code /api/membership}
+ */
+@ConfigurationProperties("softwarecatalogus")
+record PlatformProperties(
+        @DefaultValue("http://localhost:8080") URI publicUrl,
+        @DefaultValue("") String apiPath) {}
