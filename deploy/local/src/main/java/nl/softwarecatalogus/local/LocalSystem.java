@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.local;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import nl.softwarecatalogus.local.identity.LocalAccounts;
+import nl.softwarecatalogus.local.infrastructure.KeycloakServer;
+import nl.softwarecatalogus.local.infrastructure.RealmSecrets;
+import nl.softwarecatalogus.local.mail.Mailbox;
+import nl.softwarecatalogus.local.process.ManagedProcess;
+import nl.softwarecatalogus.local.settings.Endpoint;
+import nl.softwarecatalogus.local.settings.LocalOptions;
+import nl.softwarecatalogus.local.settings.Service;
+
+/**
+ * The whole system on this machine, as separate processes. Closing it stops them all, the last one started first, and
+ * leaves none behind.
+ */
+public final class LocalSystem implements AutoCloseable {
+
+    private static final List<String> SERVICES =
+            Arrays.stream(Service.values()).map(Service::module).toList();
+
+    private final LocalOptions options;
+    private final Progress progress;
+    private final Parts parts;
+    private final StartSequence sequence;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    LocalSystem(LocalOptions options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+        this.parts = new Parts(options);
+        this.sequence = new StartSequence(parts, progress);
+    }
+
+    /** Starts everything and answers when all of it is ready. */
+    public static LocalSystem start(LocalOptions options) {
+        var system = new LocalSystem(options, Progress.quiet());
+        system.start();
+        return system;
+    }
+
+    void start() {
+        try {
+            sequence.run();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+        parts.processes().watch(progress::died);
+    }
+
+    public URI gatewayUrl() {
+        return URI.create(options.ports().url(Endpoint.GATEWAY));
+    }
+
+    /** Directly, past the gateway. */
+    public URI serviceUrl(Service service) {
+        return URI.create(options.ports().url(service.endpoint()));
+    }
+
+    public URI keycloakUrl() {
+        return URI.create(options.ports().url(Endpoint.KEYCLOAK));
+    }
+
+    public URI mailboxUrl() {
+        return URI.create(options.ports().url(Endpoint.MAILBOX));
+    }
+
+    public String kafkaBootstrapServers() {
+        return "localhost:" + options.ports().of(Endpoint.KAFKA);
+    }
+
+    /** User name and password are both {@link Service#database()}. */
+    public String databaseUrl(Service service) {
+        return "jdbc:postgresql://localhost:%d/%s"
+                .formatted(options.ports().of(Endpoint.POSTGRESQL), service.database());
+    }
+
+    public Mailbox mailbox() {
+        return parts.mailbox();
+    }
+
+    /** Accounts and tokens, as an administrator of Keycloak gets them. */
+    public LocalAccounts accounts() {
+        return parts.accounts();
+    }
+
+    /** The secret of {@code extern-systeem}, the example of a system client. */
+    public String externalSystemSecret() {
+        return RealmSecrets.externalSystem(parts.secrets());
+    }
+
+    /** As {@code kill -9} does. */
+    public void kill(Service service) {
+        parts.processes().get(service.module()).kill();
+    }
+
+    /** In good order. */
+    public void stop(Service service) {
+        parts.processes().stop(List.of(service.module()));
+    }
+
+    /** Starts a service that was killed or stopped, or stops it first when it runs; answers when it is ready. */
+    public void restart(Service service) {
+        stop(service);
+        var process = parts.processes().add(parts.programs().start(service));
+        parts.programs().awaitReady(service, process);
+        process.whenItDies(progress::died);
+    }
+
+    /** As {@code kill -9} does. */
+    public void killBroker() {
+        parts.processes().get(Parts.KAFKA).kill();
+    }
+
+    public void restartBroker() {
+        parts.processes().stop(List.of(Parts.KAFKA));
+        parts.processes().add(parts.kafka().start()).whenItDies(progress::died);
+    }
+
+    /** Of every process, in the order in which they started. */
+    public List<ManagedProcess> processes() {
+        return parts.processes().all();
+    }
+
+    void awaitClose() throws InterruptedException {
+        closed.await();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed.getCount() == 0) {
+            return;
+        }
+        sequence.cancel();
+        var begin = System.nanoTime();
+        Stream.of(
+                        List.of(Service.GATEWAY.module()),
+                        SERVICES,
+                        List.of(KeycloakServer.DATABASE),
+                        List.of(Parts.KAFKA),
+                        List.of(Parts.POSTGRESQL))
+                .forEach(parts.processes()::stop);
+        sequence.release();
+        if (!parts.processes().all().isEmpty()) {
+            progress.ready("Alles gestopt", Duration.ofNanos(System.nanoTime() - begin), "");
+        }
+        closed.countDown();
+    }
+}
