@@ -68,7 +68,7 @@ public final class TestInfrastructure implements ContextCustomizerFactory {
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
             var properties = new HashMap<>(newDatabase());
             if (kafka) {
-                properties.put("KAFKA_BOOTSTRAP_SERVERS", kafka());
+                properties.put("KAFKA_BOOTSTRAP_SERVERS", TestInfrastructure.kafka());
             }
             context.getEnvironment()
                     .getPropertySources()
