@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import nl.softwarecatalogus.platform.testing.IntegrationTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Whatever the order and however often events arrive, the same story leads to the same tables. */
+@IntegrationTest
+@Import({Newsroom.class, Wire.class})
+class FoldIntegrationTests {
+
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("organisation", "SELECT * FROM organisation ORDER BY 1"),
+            Map.entry("admission", "SELECT * FROM admission ORDER BY 1"),
+            Map.entry("membership", "SELECT * FROM membership ORDER BY 1"),
+            Map.entry("offering", "SELECT * FROM offering ORDER BY 1"),
+            Map.entry("usage", "SELECT usage.*, reference_component_ids::text AS components FROM usage ORDER BY 1"),
+            Map.entry("reference_component", "SELECT reference_component_id, name FROM reference_component ORDER BY 1"),
+            Map.entry("status_count", "SELECT * FROM status_count WHERE amount <> 0 ORDER BY 1, 2, 3"),
+            Map.entry("application_use", "SELECT * FROM application_use WHERE amount <> 0 ORDER BY 1, 2, 3"),
+            Map.entry("member_use", "SELECT * FROM member_use WHERE amount <> 0 ORDER BY 1, 2"),
+            Map.entry("component_use", "SELECT * FROM component_use WHERE amount <> 0 ORDER BY 1, 2, 3"),
+            Map.entry("change", "SELECT * FROM change ORDER BY 1"),
+            Map.entry("dashboard", "SELECT collaboration_id, as_of FROM dashboard ORDER BY 1"));
+
+    @Autowired
+    Newsroom newsroom;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    @Qualifier("eventListeners")
+    SmartLifecycle listeners;
+
+    @BeforeEach
+    void hearNothingElse() {
+        listeners.stop();
+        empty();
+    }
+
+    @AfterEach
+    void listenAgain() {
+        empty();
+        listeners.start();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void foldsShuffledAndRepeatedEventsLikeOrderedOnes(long seed) {
+        var story = new Region().story();
+        story.forEach(newsroom::tell);
+        var ordered = tables();
+        empty();
+
+        var shuffled = new ArrayList<>(story);
+        shuffled.addAll(story);
+        Collections.shuffle(shuffled, new Random(seed));
+        shuffled.forEach(newsroom::tell);
+
+        assertThat(tables()).isEqualTo(ordered);
+    }
+
+    @Test
+    void keepsSumsEqualToWhatTheyAreSumsOf() {
+        var shuffled = new ArrayList<Told>();
+        for (var region = 0; region < 3; region++) {
+            shuffled.addAll(new Region().story());
+        }
+        Collections.shuffle(shuffled, new Random(42));
+
+        shuffled.forEach(newsroom::tell);
+
+        assertThat(tables().get("application_use")).isEqualTo(database.queryForList("""
+                SELECT collaboration_id, application_id, phase, count(*) AS amount FROM usage
+                WHERE status <> 'WITHDRAWN' GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""));
+        assertThat(tables().get("member_use")).isEqualTo(database.queryForList("""
+                SELECT collaboration_id, member_id, count(*) AS amount FROM usage
+                WHERE status <> 'WITHDRAWN' GROUP BY 1, 2 ORDER BY 1, 2"""));
+        assertThat(database.queryForObject(
+                        "SELECT sum(amount) FROM status_count WHERE subject = 'MEMBERSHIP'", Long.class))
+                .isEqualTo(database.queryForObject("SELECT count(*) FROM membership", Long.class));
+    }
+
+    private Map<String, List<Map<String, Object>>> tables() {
+        var tables = new TreeMap<String, List<Map<String, Object>>>();
+        TABLES.forEach((name, query) -> {
+            var rows = database.queryForList(query);
+            rows.forEach(row -> row.remove("reference_component_ids"));
+            tables.put(name, rows);
+        });
+        return tables;
+    }
+
+    private void empty() {
+        database.execute("""
+                TRUNCATE organisation, admission, membership, offering, usage, reference_component, status_count,
+                         application_use, member_use, component_use, change, dashboard""");
+    }
+}
