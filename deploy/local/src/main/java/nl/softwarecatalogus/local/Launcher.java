@@ -23,6 +23,10 @@ public final class Launcher {
         } catch (StartFailedException e) {
             System.err.println("\n" + e.getMessage());
             System.exit(1);
+        } catch (RuntimeException e) {
+            System.err.println("\nHet starten is mislukt door iets onverwachts: " + e);
+            e.printStackTrace();
+            System.exit(1);
         }
     }
 
@@ -39,6 +43,7 @@ public final class Launcher {
             progress.note("demo");
         }
         progress.note("Ctrl-C stopt alles.");
+        system.prepareNextStart();
         system.awaitClose();
     }
 

@@ -3,12 +3,10 @@ package nl.softwarecatalogus.local;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import nl.softwarecatalogus.local.identity.LocalAccounts;
-import nl.softwarecatalogus.local.infrastructure.KeycloakServer;
+import nl.softwarecatalogus.local.infrastructure.KafkaBroker;
 import nl.softwarecatalogus.local.infrastructure.RealmSecrets;
 import nl.softwarecatalogus.local.mail.Mailbox;
 import nl.softwarecatalogus.local.process.ManagedProcess;
@@ -22,13 +20,11 @@ import nl.softwarecatalogus.local.settings.Service;
  */
 public final class LocalSystem implements AutoCloseable {
 
-    private static final List<String> SERVICES =
-            Arrays.stream(Service.values()).map(Service::module).toList();
-
     private final LocalOptions options;
     private final Progress progress;
     private final Parts parts;
     private final StartSequence sequence;
+    private final AotTraining training;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     LocalSystem(LocalOptions options, Progress progress) {
@@ -36,6 +32,7 @@ public final class LocalSystem implements AutoCloseable {
         this.progress = progress;
         this.parts = new Parts(options);
         this.sequence = new StartSequence(parts, progress);
+        this.training = new AotTraining(parts, progress);
     }
 
     /** Starts everything and answers when all of it is ready. */
@@ -55,21 +52,13 @@ public final class LocalSystem implements AutoCloseable {
         parts.processes().watch(progress::died);
     }
 
+    /** Of any part; a service's own address goes past the gateway. */
+    public URI url(Endpoint endpoint) {
+        return URI.create(options.ports().url(endpoint));
+    }
+
     public URI gatewayUrl() {
-        return URI.create(options.ports().url(Endpoint.GATEWAY));
-    }
-
-    /** Directly, past the gateway. */
-    public URI serviceUrl(Service service) {
-        return URI.create(options.ports().url(service.endpoint()));
-    }
-
-    public URI keycloakUrl() {
-        return URI.create(options.ports().url(Endpoint.KEYCLOAK));
-    }
-
-    public URI mailboxUrl() {
-        return URI.create(options.ports().url(Endpoint.MAILBOX));
+        return url(Endpoint.GATEWAY);
     }
 
     public String kafkaBootstrapServers() {
@@ -116,17 +105,22 @@ public final class LocalSystem implements AutoCloseable {
 
     /** As {@code kill -9} does. */
     public void killBroker() {
-        parts.processes().get(Parts.KAFKA).kill();
+        parts.processes().get(KafkaBroker.NAME).kill();
     }
 
     public void restartBroker() {
-        parts.processes().stop(List.of(Parts.KAFKA));
+        parts.processes().stop(List.of(KafkaBroker.NAME));
         parts.processes().add(parts.kafka().start()).whenItDies(progress::died);
     }
 
     /** Of every process, in the order in which they started. */
     public List<ManagedProcess> processes() {
         return parts.processes().all();
+    }
+
+    /** Makes what is missing for a quick next start. */
+    void prepareNextStart() {
+        training.begin();
     }
 
     void awaitClose() throws InterruptedException {
@@ -138,15 +132,10 @@ public final class LocalSystem implements AutoCloseable {
         if (closed.getCount() == 0) {
             return;
         }
+        training.close();
         sequence.cancel();
         var begin = System.nanoTime();
-        Stream.of(
-                        List.of(Service.GATEWAY.module()),
-                        SERVICES,
-                        List.of(KeycloakServer.DATABASE),
-                        List.of(Parts.KAFKA),
-                        List.of(Parts.POSTGRESQL))
-                .forEach(parts.processes()::stop);
+        parts.processes().stopAll();
         sequence.release();
         if (!parts.processes().all().isEmpty()) {
             progress.ready("Alles gestopt", Duration.ofNanos(System.nanoTime() - begin), "");

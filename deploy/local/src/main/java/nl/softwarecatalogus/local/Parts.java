@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What one installation consists of. */
 final class Parts {
 
-    static final String KAFKA = "kafka";
-    static final String POSTGRESQL = "postgresql";
-
     private final LocalOptions options;
     private final Processes processes = new Processes();
     private final Mailbox mailbox;

@@ -2,12 +2,17 @@
 package nl.softwarecatalogus.local;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import nl.softwarecatalogus.local.infrastructure.KafkaBroker;
+import nl.softwarecatalogus.local.infrastructure.KeycloakServer;
+import nl.softwarecatalogus.local.infrastructure.PostgresServer;
 import nl.softwarecatalogus.local.process.ManagedProcess;
+import nl.softwarecatalogus.local.settings.Service;
 
 /** The processes that run now, by name. */
 final class Processes {
@@ -31,6 +36,15 @@ final class Processes {
 
     void watch(Consumer<ManagedProcess> observer) {
         all().forEach(process -> process.whenItDies(observer));
+    }
+
+    /** In the reverse order of starting: the entrance first, the database last. */
+    void stopAll() {
+        stop(List.of(Service.GATEWAY.module()));
+        stop(Arrays.stream(Service.values()).map(Service::module).toList());
+        stop(List.of(KeycloakServer.NAME));
+        stop(List.of(KafkaBroker.NAME));
+        stop(List.of(PostgresServer.NAME));
     }
 
     /** Asks all of these at once, then waits for each. */

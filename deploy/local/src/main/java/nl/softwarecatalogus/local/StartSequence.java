@@ -26,8 +26,6 @@ import nl.softwarecatalogus.local.settings.Service;
  */
 final class StartSequence {
 
-    private static final int TRAINED_AT_ONCE = 2;
-
     private final Parts parts;
     private final Progress progress;
     private final ExecutorService workers = Executors.newCachedThreadPool();
@@ -96,24 +94,9 @@ final class StartSequence {
     private void startKafkaAndServices() {
         progress.step("Kafka", "poort " + parts.options().ports().of(Endpoint.KAFKA), () -> parts.processes()
                 .add(parts.kafka().start()));
-        makeAotCaches();
         together(Arrays.stream(Service.values())
                 .map(service -> (Runnable) () -> startService(service))
                 .toList());
-    }
-
-    private void makeAotCaches() {
-        var programs = parts.programs();
-        var missing =
-                Arrays.stream(Service.values()).filter(programs::needsTraining).toList();
-        for (int i = 0; i < missing.size(); i += TRAINED_AT_ONCE) {
-            together(missing.subList(i, Math.min(i + TRAINED_AT_ONCE, missing.size())).stream()
-                    .map(service -> (Runnable) () -> progress.step(
-                            "AOT-cache " + service.endpoint().label(),
-                            "eenmalig na een build",
-                            () -> programs.train(service)))
-                    .toList());
-        }
     }
 
     private void startService(Service service) {

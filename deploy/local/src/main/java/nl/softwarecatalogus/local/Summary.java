@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import nl.softwarecatalogus.local.identity.LocalAccount;
 import nl.softwarecatalogus.local.identity.LocalAccounts;
 import nl.softwarecatalogus.local.process.ManagedProcess;
+import nl.softwarecatalogus.local.settings.Endpoint;
 import nl.softwarecatalogus.local.settings.LocalOptions;
 
 /** What a newcomer needs to know once everything runs. */
@@ -30,14 +31,14 @@ final class Summary {
                 Geheugen (RSS): %s
                 """.formatted(
                         system.gatewayUrl(),
-                        system.mailboxUrl(),
-                        system.keycloakUrl(),
+                        system.url(Endpoint.MAILBOX),
+                        system.url(Endpoint.KEYCLOAK),
                         options.data().secrets(),
                         system.kafkaBootstrapServers(),
                         options.data().root().resolve("logs"),
                         LocalAccounts.PASSWORD,
                         accounts(),
-                        system.keycloakUrl(),
+                        system.url(Endpoint.KEYCLOAK),
                         LocalAccount.VNG.getFirst().email(),
                         LocalAccounts.PASSWORD,
                         memory(system));

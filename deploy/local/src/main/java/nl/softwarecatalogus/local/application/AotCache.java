@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.local.application;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,28 +35,46 @@ record AotCache(Path serviceJar, Path folder) {
         return List.of("-XX:AOTCache=" + cacheFile(), "-Xlog:aot=off", "-Xlog:cds=off");
     }
 
+    /** Made beside the working system, so with the lowest priority. */
     void make(Map<String, String> environment, Path log) {
         FolderTree.delete(Objects.requireNonNull(folder.getParent())); // caches of earlier builds
-        OneShot.runOrFail(
+        run(
                 "Het uitpakken van " + serviceJar.getFileName(),
-                JavaProgram.command(
-                        List.of("-Xmx96m", "-Djarmode=tools"),
-                        List.of(
-                                "-jar",
-                                serviceJar.toString(),
-                                "extract",
-                                "--destination",
-                                folder.resolve("app").toString())),
+                List.of("-Xmx96m", "-Djarmode=tools"),
+                List.of(
+                        "-jar",
+                        serviceJar.toString(),
+                        "extract",
+                        "--destination",
+                        folder.resolve("app").toString()),
                 Map.of(),
                 log);
         List<String> jvmOptions = new ArrayList<>(JvmOptions.SMALL);
-        jvmOptions.add("-XX:AOTCacheOutput=" + cacheFile());
+        var unfinished = folder.resolve("unfinished.aot");
+        jvmOptions.add("-XX:AOTCacheOutput=" + unfinished);
         jvmOptions.add("-Dspring.context.exit=onRefresh");
-        OneShot.runOrFail(
+        run(
                 "Het maken van de AOT-cache van " + serviceJar.getFileName(),
-                JavaProgram.command(jvmOptions, List.of("-jar", jar().toString())),
+                jvmOptions,
+                List.of("-jar", jar().toString()),
                 environment,
                 log);
+        move(unfinished, cacheFile());
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void run(
+            String what, List<String> jvmOptions, List<String> program, Map<String, String> environment, Path log) {
+        List<String> command = new ArrayList<>(List.of("nice", "-n", "19"));
+        command.addAll(JavaProgram.command(jvmOptions, program));
+        OneShot.runOrFail(what, command, environment, log);
     }
 
     private Path cacheFile() {

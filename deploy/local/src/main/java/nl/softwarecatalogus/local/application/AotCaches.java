@@ -2,20 +2,18 @@
 package nl.softwarecatalogus.local.application;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 import nl.softwarecatalogus.local.settings.LocalOptions;
 import nl.softwarecatalogus.local.settings.Service;
 
 /** An AOT cache for each build of a service: another jar, JDK or set of options is another cache. */
 final class AotCaches {
-
-    private static final int KEY_LENGTH = 16;
 
     private final LocalOptions options;
 
@@ -30,16 +28,14 @@ final class AotCaches {
     }
 
     private static String key(Path jar) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Files.readAllBytes(jar));
-            digest.update(System.getProperty("java.vm.version", "").getBytes(StandardCharsets.UTF_8));
-            digest.update(String.join(" ", JvmOptions.SMALL).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, KEY_LENGTH);
+        var checksum = new CRC32C();
+        checksum.update(System.getProperty("java.vm.version", "").getBytes(StandardCharsets.UTF_8));
+        checksum.update(String.join(" ", JvmOptions.SMALL).getBytes(StandardCharsets.UTF_8));
+        try (var content = new CheckedInputStream(Files.newInputStream(jar), checksum)) {
+            var length = content.transferTo(OutputStream.nullOutputStream());
+            return "%08x-%d".formatted(checksum.getValue(), length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

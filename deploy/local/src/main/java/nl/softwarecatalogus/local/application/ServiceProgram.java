@@ -25,13 +25,12 @@ public final class ServiceProgram {
         this.caches = new AotCaches(options);
     }
 
-    /** Whether a cache has to be made before it starts. */
-    public boolean needsTraining(Service service) {
+    public boolean lacksCache(Service service) {
         return options.mode().aotCaches() && !caches.of(service).isMade();
     }
 
-    /** Makes the AOT cache; the service needs its database for it. */
-    public void train(Service service) {
+    /** Makes the AOT cache for the next start; for this the service meets its database, but it does not begin to work. */
+    public void makeCache(Service service) {
         caches.of(service)
                 .make(
                         ServiceEnvironment.of(service, options, secrets),

@@ -18,7 +18,7 @@ import nl.softwarecatalogus.local.settings.LocalOptions;
 /** One KRaft broker in a JVM of its own, on the loopback address. Topics have 6 partitions and are kept for ever. */
 public final class KafkaBroker {
 
-    private static final String NAME = "kafka";
+    public static final String NAME = "kafka";
     private static final String CLUSTER_ID = "c29mdHdhcmVjYXRhbG9ndQ";
 
     private final LocalOptions options;

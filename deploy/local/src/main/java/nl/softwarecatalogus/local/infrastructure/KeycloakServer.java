@@ -19,10 +19,9 @@ import nl.softwarecatalogus.local.settings.Secrets;
 /** Keycloak with its data in PostgreSQL; the realm is imported at the first start only. */
 public final class KeycloakServer {
 
+    public static final String NAME = "keycloak";
     public static final String REALM = "softwarecatalogus";
     public static final String DATABASE = "keycloak";
-
-    private static final String NAME = "keycloak";
 
     private final LocalOptions options;
     private final Secrets secrets;

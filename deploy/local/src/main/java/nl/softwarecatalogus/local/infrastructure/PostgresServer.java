@@ -23,7 +23,7 @@ public final class PostgresServer {
 
     static final String SUPERUSER = "postgres";
 
-    private static final String NAME = "postgresql";
+    public static final String NAME = "postgresql";
 
     private final LocalOptions options;
     private final String password;

@@ -32,6 +32,7 @@ public final class OneShot {
             throw new StartFailedException("Het starten is afgebroken.", e);
         } finally {
             if (process != null) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
             }
         }

@@ -3,7 +3,6 @@ package nl.softwarecatalogus.local.process;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,34 +20,34 @@ public final class StaleProcesses {
 
     /** Stops them, the database last, and answers their names. */
     public static List<String> stop(Path runFolder) {
-        List<String> stopped = new ArrayList<>();
-        var files = new ArrayList<>(PidFile.allIn(runFolder));
-        files.sort((a, b) -> Boolean.compare(isDatabase(a), isDatabase(b)));
-        for (var path : files) {
-            var known = PidFile.read(path);
-            known.flatMap(file -> ProcessHandle.of(file.pid()).filter(process -> isOurs(file, process)))
-                    .ifPresent(process -> {
-                        end(process, known.orElseThrow().stopSignal());
-                        stopped.add(known.orElseThrow().name());
-                    });
-            known.ifPresent(PidFile::remove);
-        }
-        return stopped;
+        var files = PidFile.allIn(runFolder).stream()
+                .flatMap(path -> PidFile.read(path).stream())
+                .toList();
+        var left = files.stream().filter(StaleProcesses::isOurs).toList();
+        end(left.stream().filter(file -> !isDatabase(file)).toList());
+        end(left.stream().filter(StaleProcesses::isDatabase).toList());
+        files.forEach(PidFile::remove);
+        return left.stream().map(PidFile::name).toList();
     }
 
-    static boolean isOurs(PidFile file, ProcessHandle process) {
-        return process.isAlive() && CommandLine.of(process).contains(file.marker());
+    private static boolean isOurs(PidFile file) {
+        return ProcessHandle.of(file.pid())
+                .filter(process -> process.isAlive() && CommandLine.of(process).contains(file.marker()))
+                .isPresent();
     }
 
-    private static boolean isDatabase(Path path) {
-        return path.getFileName().toString().startsWith("postgresql");
+    private static boolean isDatabase(PidFile file) {
+        return file.name().equals("postgresql");
     }
 
-    private static void end(ProcessHandle process, String signal) {
-        Signals.send(signal, process);
-        if (!ended(process)) {
-            process.destroyForcibly();
-            ended(process);
+    private static void end(List<PidFile> files) {
+        files.forEach(
+                file -> ProcessHandle.of(file.pid()).ifPresent(process -> Signals.send(file.stopSignal(), process)));
+        for (var file : files) {
+            ProcessHandle.of(file.pid()).filter(process -> !ended(process)).ifPresent(process -> {
+                process.destroyForcibly();
+                ended(process);
+            });
         }
     }
 

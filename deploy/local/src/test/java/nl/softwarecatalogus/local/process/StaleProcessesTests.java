@@ -61,12 +61,13 @@ class StaleProcessesTests {
     }
 
     @Test
-    void areStoppedWithTheDatabaseLast() throws IOException {
+    void areStoppedTogetherWithTheirDatabase() throws IOException {
         var database = new ProcessBuilder("sleep", "3002").start();
         PidFile.write(folder, plan("postgresql", "sleep 3002"), database.pid());
         PidFile.write(folder, plan("reporting-service", "sleep 3001"), left.pid());
 
-        assertThat(StaleProcesses.stop(folder)).containsExactly("reporting-service", "postgresql");
+        assertThat(StaleProcesses.stop(folder)).containsExactlyInAnyOrder("reporting-service", "postgresql");
+        assertThat(database.isAlive()).isFalse();
     }
 
     @Test
