@@ -9,21 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whatever the order and however often events arrive, the same story leads to the same tables. */
 @IntegrationTest
 @Import({Newsroom.class, Wire.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FoldIntegrationTests {
 
     private static final Map<String, String> TABLES = Map.ofEntries(
@@ -50,13 +55,17 @@ class FoldIntegrationTests {
     @Qualifier("eventListeners")
     SmartLifecycle listeners;
 
-    @BeforeEach
+    @BeforeAll
     void hearNothingElse() {
         listeners.stop();
+    }
+
+    @BeforeEach
+    void startEmpty() {
         empty();
     }
 
-    @AfterEach
+    @AfterAll
     void listenAgain() {
         empty();
         listeners.start();
@@ -74,6 +83,24 @@ class FoldIntegrationTests {
         shuffled.addAll(story);
         Collections.shuffle(shuffled, new Random(seed));
         shuffled.forEach(newsroom::tell);
+
+        assertThat(tables()).isEqualTo(ordered);
+    }
+
+    /** As in production, where several consumers each fold their own partitions. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void foldsEventsOfSeveralConsumersAtOnceLikeOrderedOnes(long seed) {
+        var story = new ArrayList<>(new Region().story());
+        story.addAll(new Region().story());
+        story.forEach(newsroom::tell);
+        var ordered = tables();
+        empty();
+
+        Collections.shuffle(story, new Random(seed));
+        try (var consumers = Executors.newFixedThreadPool(6)) {
+            story.forEach(told -> consumers.submit(() -> tellAgainAfterADeadlock(told)));
+        }
 
         assertThat(tables()).isEqualTo(ordered);
     }
@@ -97,6 +124,20 @@ class FoldIntegrationTests {
         assertThat(database.queryForObject(
                         "SELECT sum(amount) FROM status_count WHERE subject = 'MEMBERSHIP'", Long.class))
                 .isEqualTo(database.queryForObject("SELECT count(*) FROM membership", Long.class));
+    }
+
+    /** What the inbox does with a transaction that the database gave up. */
+    private void tellAgainAfterADeadlock(Told told) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                newsroom.tell(told);
+                return;
+            } catch (TransientDataAccessException deadlock) {
+                if (attempt == 5) {
+                    throw deadlock;
+                }
+            }
+        }
     }
 
     private Map<String, List<Map<String, Object>>> tables() {

@@ -27,7 +27,7 @@ class ApplicationsRepository {
 
     List<UsedApplication> used(UUID collaborationId) {
         var rows = database.sql("""
-                SELECT offering_id, name, total, phase, amount
+                SELECT offering_id AS "offeringId", name, total, phase, amount
                 FROM (SELECT application_id, phase, amount,
                              sum(amount) OVER (PARTITION BY application_id)::bigint AS total
                       FROM application_use WHERE collaboration_id = :collaboration AND amount > 0) AS used
@@ -49,7 +49,8 @@ class ApplicationsRepository {
 
     List<Overlap> overlaps(UUID collaborationId) {
         var rows = database.sql("""
-                SELECT reference_component_id, component.name AS component, offering_id, offering.name, amount
+                SELECT reference_component_id AS "referenceComponentId", component.name AS component,
+                       offering_id AS "offeringId", offering.name, amount
                 FROM (SELECT reference_component_id, application_id, amount,
                              count(*) OVER (PARTITION BY reference_component_id) AS applications
                       FROM component_use WHERE collaboration_id = :collaboration AND amount > 0) AS used

@@ -26,17 +26,17 @@ class ChangesRepository {
             SELECT change.*, organisation.name AS organisation_name, offering.name AS offering_name,
                    change.organisation_id IS NOT DISTINCT FROM :member OR change.kind = 'USAGE_DECLARED' AS own,
                    NULL::bigint AS members
-            FROM change
+            FROM (SELECT * FROM change WHERE collaboration_id = :collaboration
+                  AND (kind IN ('COLLABORATION_REGISTERED', 'COLLABORATION_ACTIVATED', 'COLLABORATION_DEACTIVATED',
+                                'MEMBERSHIP_CONFIRMED', 'OFFERING_PUBLISHED', 'OFFERING_REVISED', 'OFFERING_WITHDRAWN')
+                       OR organisation_id = :member
+                       OR kind = 'USAGE_DECLARED' AND change_id IN (
+                           SELECT usage_declaration_id FROM usage
+                           WHERE collaboration_id = :collaboration AND member_id = :member AND status <> 'WITHDRAWN'))
+                  ORDER BY occurred_at DESC, change_id LIMIT 20) AS change
             LEFT JOIN organisation USING (organisation_id)
             LEFT JOIN offering USING (offering_id)
-            WHERE change.collaboration_id = :collaboration
-              AND (change.kind IN ('COLLABORATION_REGISTERED', 'COLLABORATION_ACTIVATED', 'COLLABORATION_DEACTIVATED',
-                            'MEMBERSHIP_CONFIRMED', 'OFFERING_PUBLISHED', 'OFFERING_REVISED', 'OFFERING_WITHDRAWN')
-                   OR change.organisation_id = :member
-                   OR change.kind = 'USAGE_DECLARED' AND EXISTS (
-                       SELECT FROM usage WHERE usage.collaboration_id = :collaboration AND member_id = :member
-                       AND usage_declaration_id = change_id))
-            ORDER BY occurred_at DESC, change_id LIMIT 20""";
+            ORDER BY occurred_at DESC, change_id""";
 
     private final JdbcClient database;
 

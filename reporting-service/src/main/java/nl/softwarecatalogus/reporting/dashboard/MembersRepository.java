@@ -9,6 +9,7 @@ import nl.softwarecatalogus.reporting.dashboard.Members.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/** Columns carry the record's own names: other spellings cost Spring's mapper an exception for each value. */
 @Repository
 class MembersRepository {
 
@@ -31,7 +32,8 @@ class MembersRepository {
 
     private List<Member> items(UUID collaborationId, boolean withApplications) {
         return database.sql("""
-                SELECT membership_id, organisation_id, name, organisation_type, starts_on AS since, ends_on,
+                SELECT membership_id AS "membershipId", organisation_id AS "organisationId", name,
+                       organisation_type AS "organisationType", starts_on AS since, ends_on AS "endsOn",
                        CASE WHEN :withApplications THEN coalesce(amount, 0) END AS applications
                 FROM membership
                 JOIN organisation ON organisation_id = member_id
@@ -46,7 +48,8 @@ class MembersRepository {
 
     private List<Awaiting> awaiting(UUID collaborationId) {
         return database.sql("""
-                SELECT membership_id, organisation_id, name, organisation_type, declared_on, starts_on
+                SELECT membership_id AS "membershipId", organisation_id AS "organisationId", name,
+                       organisation_type AS "organisationType", declared_on AS "declaredOn", starts_on AS "startsOn"
                 FROM membership JOIN organisation ON organisation_id = member_id
                 WHERE collaboration_id = :collaboration AND membership.status = 'DECLARED'
                 ORDER BY declared_on, membership_id LIMIT 100""")

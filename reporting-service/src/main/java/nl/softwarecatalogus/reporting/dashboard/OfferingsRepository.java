@@ -24,7 +24,9 @@ class OfferingsRepository {
 
     private List<Offering> latest(UUID collaborationId) {
         return database.sql("""
-                SELECT offering_id, kind, name, short_description, published_on FROM offering
+                SELECT offering_id AS "offeringId", kind, name, short_description AS "shortDescription",
+                       published_on AS "publishedOn"
+                FROM offering
                 WHERE provider_id = :collaboration AND status = 'PUBLISHED'
                 ORDER BY published_on DESC, offering_id LIMIT 20""")
                 .param("collaboration", collaborationId)

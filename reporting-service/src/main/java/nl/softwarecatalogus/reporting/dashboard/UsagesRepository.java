@@ -59,7 +59,8 @@ class UsagesRepository {
 
     private Usages ofMember(UUID collaborationId, UUID memberId) {
         var own = database.sql("""
-                SELECT usage_id, offering_id, name, usage.status, phase, phase_since, starts_on, hosting
+                SELECT usage_id AS "usageId", offering_id AS "offeringId", name, usage.status, phase,
+                       phase_since AS "phaseSince", starts_on AS "startsOn", hosting
                 FROM usage JOIN offering ON offering_id = application_id
                 WHERE collaboration_id = :collaboration AND member_id = :member AND usage.status <> 'WITHDRAWN'
                 ORDER BY name, usage_id""")
