@@ -46,6 +46,7 @@ public class MembershipProjection {
                 .optional();
     }
 
+    // Longer than the house allows: one statement and its parameters.
     private boolean save(MembershipState membership, EventMetadata event) {
         return database.sql("""
                 INSERT INTO membership AS known

@@ -47,6 +47,7 @@ class OfferingRepository {
                 .optional();
     }
 
+    // Longer than the house allows: one statement and its parameters.
     private boolean upsert(OfferingState offering, EventMetadata event) {
         return database.sql("""
                 INSERT INTO offering AS known (offering_id, version, name, kind, short_description, provider_id, status,

@@ -61,6 +61,7 @@ public class OrganisationProjection {
                 .update();
     }
 
+    // Longer than the house allows: one statement and its parameters.
     private void save(OrganisationState organisation, EventMetadata event) {
         database.sql("""
                 INSERT INTO organisation AS known

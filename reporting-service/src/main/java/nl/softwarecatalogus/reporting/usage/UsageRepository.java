@@ -61,6 +61,7 @@ class UsageRepository {
                 .optional();
     }
 
+    // Longer than the house allows: one statement and its parameters.
     private void upsert(UsageState usage, EventMetadata event) {
         var declaredBy = usage.declaredBy();
         database.sql("""
