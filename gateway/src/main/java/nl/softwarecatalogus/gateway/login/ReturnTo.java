@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.gateway.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The page a person wanted when they had to log in; only ever one of this site's own. */
+final class ReturnTo {
+
+    private static final String SESSION_ATTRIBUTE = "return-to";
+    private static final String START_PAGE = "/";
+
+    /** One slash, then no second one and no backslash, which browsers read as a slash; nothing unprintable. */
+    private static final Pattern OWN_PAGE = Pattern.compile("/(?![/\\\\])[\\x21-\\x5B\\x5D-\\x7E]{0,500}");
+
+    private ReturnTo() {}
+
+    static String safe(@Nullable String asked) {
+        return asked != null && OWN_PAGE.matcher(asked).matches() ? asked : START_PAGE;
+    }
+
+    static void remember(HttpServletRequest request, String page) {
+        request.getSession().setAttribute(SESSION_ATTRIBUTE, page);
+    }
+
+    static String take(HttpServletRequest request) {
+        var session = request.getSession();
+        var page = session.getAttribute(SESSION_ATTRIBUTE);
+        session.removeAttribute(SESSION_ATTRIBUTE);
+        return page instanceof String path ? path : START_PAGE;
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.gateway.page;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Pages have addresses without a file extension. */
+@Configuration(proxyBeanMethods = false)
+class PageConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry pages) {
+        pages.addViewController("/").setViewName("forward:/pages/start.nl.html");
+        pages.addViewController("/en").setViewName("forward:/pages/start.en.html");
+        pages.addViewController("/dashboard").setViewName("forward:/pages/dashboard.nl.html");
+        pages.addViewController("/en/dashboard").setViewName("forward:/pages/dashboard.en.html");
+    }
+}
