@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.membership.enrolment;
+
+/** What happened to a membership, with how it stands since. */
+public sealed interface MembershipEvent
+        permits MembershipDeclared, MembershipConfirmed, MembershipDeclined, MembershipWithdrawn {
+
+    MembershipState membership();
+}

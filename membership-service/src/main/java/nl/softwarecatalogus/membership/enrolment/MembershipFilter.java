@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.membership.enrolment;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which memberships are asked for; null leaves a property free. */
+public record MembershipFilter(
+        @Nullable UUID collaborationId,
+        @Nullable UUID memberId,
+        @Nullable MembershipStatus status) {}

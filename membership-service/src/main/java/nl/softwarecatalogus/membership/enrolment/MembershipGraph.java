@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.membership.enrolment;
+
+import java.util.UUID;
+import nl.softwarecatalogus.platform.problem.ConflictException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is, through others, a member of whom. Collaborations can be members of collaborations, so a membership could make one
+ * a member of itself by a detour of any length.
+ */
+@Component
+class MembershipGraph {
+
+    /** Any number will do, as long as nothing else in this database locks it. */
+    private static final long ADDITIONS = 20_260_101;
+
+    private final JdbcClient database;
+
+    MembershipGraph(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** What is found holds until the transaction ends: others who add such a membership wait for it. */
+    void refuseCycle(Parties parties) {
+        if (!parties.member().takesMembers()) {
+            return; // nothing is a member of it, so no detour can lead back
+        }
+        oneAtATime();
+        if (isMemberOf(parties.collaboration().id(), parties.member().id())) {
+            throw new ConflictException(
+                    "membership-cycle",
+                    parties.member().name(),
+                    parties.collaboration().name());
+        }
+    }
+
+    private void oneAtATime() {
+        database.sql("SELECT 1 FROM pg_advisory_xact_lock(:additions)")
+                .param("additions", ADDITIONS)
+                .query()
+                .listOfRows();
+    }
+
+    private boolean isMemberOf(UUID lower, UUID upper) {
+        return database.sql("""
+                        WITH RECURSIVE above (id) AS (
+                            SELECT collaboration_id FROM membership
+                            WHERE member_id = :lower AND status IN ('DECLARED', 'CONFIRMED', 'RESIGNED')
+                            UNION
+                            SELECT membership.collaboration_id FROM membership JOIN above ON membership.member_id = above.id
+                            WHERE membership.status IN ('DECLARED', 'CONFIRMED', 'RESIGNED')
+                        )
+                        SELECT EXISTS (SELECT FROM above WHERE id = :upper)""")
+                .param("lower", lower)
+                .param("upper", upper)
+                .query(Boolean.class)
+                .single();
+    }
+}

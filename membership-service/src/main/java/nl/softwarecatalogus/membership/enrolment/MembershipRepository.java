@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.membership.enrolment;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MembershipRepository extends Repository<Membership, UUID> {
+
+    String WITH_NAMES = """
+            SELECT new nl.softwarecatalogus.membership.enrolment.MembershipDetails(membership, member, collaboration)
+            FROM Membership membership
+            JOIN KnownOrganisation member ON member.id = membership.memberId
+            JOIN KnownOrganisation collaboration ON collaboration.id = membership.collaborationId
+            """;
+
+    Membership saveAndFlush(Membership membership);
+
+    /** Whoever wants to change it at the same time waits, and then sees what became of it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT membership FROM Membership membership WHERE membership.id = :id")
+    Optional<Membership> findToChange(UUID id);
+
+    Optional<Membership> findByMemberIdAndCollaborationIdAndStatusIn(
+            UUID memberId, UUID collaborationId, Collection<MembershipStatus> statuses);
+
+    @Query(WITH_NAMES + "WHERE membership.id = :id")
+    Optional<MembershipDetails> findDetails(UUID id);
+
+    /** @param partyId only where this organisation is the member or the collaboration; null for no such limit */
+    @Query(value = WITH_NAMES + """
+            WHERE (:partyId IS NULL OR membership.memberId = :partyId OR membership.collaborationId = :partyId)
+              AND (:collaborationId IS NULL OR membership.collaborationId = :collaborationId)
+              AND (:memberId IS NULL OR membership.memberId = :memberId)
+              AND (:status IS NULL OR membership.status = :status)""", countQuery = """
+            SELECT count(membership) FROM Membership membership
+            WHERE (:partyId IS NULL OR membership.memberId = :partyId OR membership.collaborationId = :partyId)
+              AND (:collaborationId IS NULL OR membership.collaborationId = :collaborationId)
+              AND (:memberId IS NULL OR membership.memberId = :memberId)
+              AND (:status IS NULL OR membership.status = :status)""")
+    Page<MembershipDetails> findDetails(
+            @Nullable UUID partyId,
+            @Nullable UUID collaborationId,
+            @Nullable UUID memberId,
+            @Nullable MembershipStatus status,
+            Pageable page);
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.membership.enrolment;
+
+import java.util.UUID;
+import nl.softwarecatalogus.platform.identity.Actor;
+import nl.softwarecatalogus.platform.identity.OrganisationType;
+import nl.softwarecatalogus.platform.identity.Role;
+import nl.softwarecatalogus.platform.problem.NotAllowedException;
+
+/** Who may do what to a membership (DOMAIN section 2): each party its own part, VNG both. */
+final class MembershipRights {
+
+    private MembershipRights() {}
+
+    static void requireToDeclare(Actor actor, Declaration declaration) {
+        if (mayActFor(actor, declaration.memberId())) {
+            return;
+        }
+        if (actor.actsFor(declaration.collaborationId())
+                && actor.actsForA(OrganisationType.COLLABORATION, OrganisationType.COMMUNITY)) {
+            throw new NotAllowedException("declared-by-the-collaboration");
+        }
+        throw new NotAllowedException();
+    }
+
+    static void requireToDecide(Actor actor, Membership membership) {
+        if (mayActFor(actor, membership.collaborationId())) {
+            return;
+        }
+        if (actor.actsFor(membership.memberId())) {
+            throw new NotAllowedException("decided-by-the-member");
+        }
+        throw new NotAllowedException();
+    }
+
+    static void requireToWithdraw(Actor actor, Membership membership) {
+        Actor.require(mayActFor(actor, membership.memberId()));
+    }
+
+    private static boolean mayActFor(Actor actor, UUID organisationId) {
+        return actor.isFunctionalAdministrator()
+                || actor.actsFor(organisationId, Role.ADMINISTRATOR, Role.OFFERING_MANAGER, Role.USAGE_MANAGER);
+    }
+}

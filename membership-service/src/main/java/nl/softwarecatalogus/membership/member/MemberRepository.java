@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.membership.member;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.softwarecatalogus.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads past the aggregate: lists have no rules to guard, and a long one must not cost a query per name. */
+@Repository
+class MemberRepository {
+
+    private static final String MEMBERS = """
+            FROM membership JOIN known_organisation member ON member.id = membership.member_id
+            WHERE membership.collaboration_id = :collaborationId
+              AND (membership.status IN ('CONFIRMED', 'RESIGNED')
+                   OR membership.status = 'ENDED' AND :inside AND CAST(:on AS date) IS NOT NULL)
+              AND (CAST(:on AS date) IS NULL
+                   OR membership.starts_on <= :on AND (membership.ends_on IS NULL OR membership.ends_on >= :on))
+              AND (:inside OR member.status = 'ACTIVE')
+            """;
+
+    private final JdbcClient database;
+
+    MemberRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @param inside also members that are not active and, for a day in the past, those who left since */
+    List<Member> list(UUID collaborationId, @Nullable LocalDate on, boolean inside, Paging paging) {
+        return select("""
+                        SELECT member.id AS organisation_id, member.name, member.organisation_type,
+                               membership.id AS membership_id, membership.status, membership.starts_on, membership.ends_on
+                        """ + MEMBERS + """
+                        ORDER BY lower(member.name), member.id, membership.starts_on
+                        LIMIT :size OFFSET :offset""", collaborationId, on, inside)
+                .param("size", paging.pageSize())
+                .param("offset", paging.offset())
+                .query(Member.class)
+                .list();
+    }
+
+    long count(UUID collaborationId, @Nullable LocalDate on, boolean inside) {
+        return select("SELECT count(*) " + MEMBERS, collaborationId, on, inside)
+                .query(Long.class)
+                .single();
+    }
+
+    boolean isMember(UUID collaborationId, UUID organisationId) {
+        return database.sql("""
+                        SELECT EXISTS (
+                            SELECT FROM membership
+                            WHERE collaboration_id = :collaborationId AND member_id = :organisationId
+                              AND status IN ('CONFIRMED', 'RESIGNED'))""")
+                .param("collaborationId", collaborationId)
+                .param("organisationId", organisationId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec select(String sql, UUID collaborationId, @Nullable LocalDate on, boolean inside) {
+        return database.sql(sql)
+                .param("collaborationId", collaborationId)
+                .param("on", on)
+                .param("inside", inside);
+    }
+}

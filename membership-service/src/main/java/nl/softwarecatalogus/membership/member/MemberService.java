@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.membership.member;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.softwarecatalogus.membership.organisation.KnownOrganisation;
+import nl.softwarecatalogus.membership.organisation.KnownOrganisationService;
+import nl.softwarecatalogus.platform.identity.Actor;
+import nl.softwarecatalogus.platform.problem.NotFoundException;
+import nl.softwarecatalogus.platform.web.PageOf;
+import nl.softwarecatalogus.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+public class MemberService {
+
+    private final MemberRepository members;
+    private final KnownOrganisationService organisations;
+
+    MemberService(MemberRepository members, KnownOrganisationService organisations) {
+        this.members = members;
+        this.organisations = organisations;
+    }
+
+    /** @param on only members on that day; null for everybody whose membership is confirmed and has not ended */
+    public PageOf<Member> list(UUID collaborationId, @Nullable LocalDate on, Paging paging, Actor reader) {
+        requireVisible(collaborationId, reader);
+        var inside = isInside(collaborationId, reader);
+        var page = members.list(collaborationId, on, inside, paging).stream()
+                .map(member -> inside ? member : member.forOutsiders())
+                .toList();
+        return PageOf.of(page, paging, members.count(collaborationId, on, inside));
+    }
+
+    private void requireVisible(UUID collaborationId, Actor reader) {
+        var visible = organisations
+                .find(collaborationId)
+                .filter(KnownOrganisation::takesMembers)
+                .filter(collaboration -> collaboration.isActive() || isVng(reader))
+                .isPresent();
+        if (!visible) {
+            throw new NotFoundException("unknown-collaboration");
+        }
+    }
+
+    private boolean isInside(UUID collaborationId, Actor reader) {
+        return isVng(reader)
+                || reader.actsFor(collaborationId)
+                || reader.acting()
+                        .filter(grant -> members.isMember(collaborationId, grant.organisationId()))
+                        .isPresent();
+    }
+
+    private static boolean isVng(Actor reader) {
+        return reader.isFunctionalAdministrator() || reader.isVngViewer();
+    }
+}
