@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue;
+
+import nl.softwarecatalogus.platform.problem.InvalidInputException;
+import nl.softwarecatalogus.platform.problem.InvalidParam;
+import org.jspecify.annotations.Nullable;
+
+/** The text somebody searches for, as the contract's parameter {@code q} allows it; empty means everything. */
+public record SearchText(String words) {
+
+    private static final int LONGEST = 200;
+
+    public static SearchText of(@Nullable String q) {
+        var words = q == null ? "" : q.strip();
+        if (words.length() > LONGEST) {
+            throw new InvalidInputException(new InvalidParam("q", "maxLength", Integer.toString(LONGEST)));
+        }
+        if (words.indexOf('\0') >= 0) {
+            throw new InvalidInputException(new InvalidParam("q", "null-character"));
+        }
+        return new SearchText(words);
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue.gemma;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import nl.softwarecatalogus.catalogue.SearchText;
+import nl.softwarecatalogus.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class GemmaConceptRepository {
+
+    private static final String GEMMA_ONLINE = "https://www.gemmaonline.nl/wiki/GEMMA/id-";
+    private static final String MATCHES = """
+             FROM gemma_concept concept WHERE current AND kind = :kind
+            AND (position(lower(:words) IN lower(name)) > 0 OR position(lower(:words) IN lower(description)) > 0)""";
+    private static final String PAGE = " ORDER BY lower(name), object_id LIMIT :size OFFSET :offset";
+    private static final String VERSIONS = """
+            , array(SELECT version.object_id || E'\\n' || coalesce(version.status, '') || E'\\n' || version.name
+                FROM gemma_concept version WHERE version.standard_id = concept.object_id AND version.current
+                ORDER BY lower(version.name), version.object_id) AS versions""";
+
+    private final JdbcClient database;
+
+    GemmaConceptRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    long count(ConceptKind kind, SearchText text) {
+        return database.sql("SELECT count(*)" + MATCHES)
+                .param("kind", kind.name())
+                .param("words", text.words())
+                .query(Long.class)
+                .single();
+    }
+
+    List<ReferenceComponent> findComponents(SearchText text, Paging paging) {
+        return page("SELECT *" + MATCHES + PAGE, ConceptKind.REFERENCE_COMPONENT, text, paging)
+                .query((row, _) -> component(row))
+                .list();
+    }
+
+    List<Standard> findStandards(SearchText text, Paging paging) {
+        return page("SELECT *" + VERSIONS + MATCHES + PAGE, ConceptKind.STANDARD, text, paging)
+                .query((row, _) -> standard(row))
+                .list();
+    }
+
+    /** Reference components by id, also those that later releases left out. */
+    List<KnownComponent> findComponentsById(Collection<String> ids) {
+        return database.sql("""
+                SELECT object_id, name, current FROM gemma_concept
+                WHERE kind = 'REFERENCE_COMPONENT' AND object_id = ANY(?) ORDER BY lower(name), object_id""")
+                .param(ids.toArray(String[]::new))
+                .query((row, _) -> new KnownComponent(
+                        new ComponentReference(row.getString("object_id"), row.getString("name")),
+                        row.getBoolean("current")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec page(String sql, ConceptKind kind, SearchText text, Paging paging) {
+        return database.sql(sql)
+                .param("kind", kind.name())
+                .param("words", text.words())
+                .param("size", paging.pageSize())
+                .param("offset", paging.offset());
+    }
+
+    private static ReferenceComponent component(ResultSet row) throws SQLException {
+        var id = row.getString("object_id");
+        return new ReferenceComponent(
+                id, row.getString("name"), row.getString("description"), status(row), GEMMA_ONLINE + id);
+    }
+
+    private static Standard standard(ResultSet row) throws SQLException {
+        var id = row.getString("object_id");
+        var versions = new ArrayList<StandardVersion>();
+        for (var version : (String[]) row.getArray("versions").getArray()) {
+            var parts = version.split("\n", 3);
+            var status = parts[1].isEmpty() ? null : ConceptStatus.valueOf(parts[1]);
+            versions.add(new StandardVersion(parts[0], parts[2], status));
+        }
+        return new Standard(
+                id, row.getString("name"), row.getString("description"), status(row), GEMMA_ONLINE + id, versions);
+    }
+
+    private static @Nullable ConceptStatus status(ResultSet row) throws SQLException {
+        return ConceptStatus.ofName(row.getString("status"));
+    }
+
+    /** @param current whether the latest release still holds it */
+    record KnownComponent(ComponentReference reference, boolean current) {}
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue.gemma;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import nl.softwarecatalogus.catalogue.SearchText;
+import nl.softwarecatalogus.platform.problem.InvalidInputException;
+import nl.softwarecatalogus.platform.problem.InvalidParam;
+import nl.softwarecatalogus.platform.web.PageOf;
+import nl.softwarecatalogus.platform.web.Paging;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+public class GemmaConceptService {
+
+    private final GemmaConceptRepository concepts;
+
+    GemmaConceptService(GemmaConceptRepository concepts) {
+        this.concepts = concepts;
+    }
+
+    public PageOf<ReferenceComponent> findComponents(SearchText text, Paging paging) {
+        var total = concepts.count(ConceptKind.REFERENCE_COMPONENT, text);
+        return PageOf.of(concepts.findComponents(text, paging), paging, total);
+    }
+
+    public PageOf<Standard> findStandards(SearchText text, Paging paging) {
+        return PageOf.of(concepts.findStandards(text, paging), paging, concepts.count(ConceptKind.STANDARD, text));
+    }
+
+    /**
+     * The reference components with these ids, by name. One that the latest release left out may be kept, not chosen
+     * anew.
+     *
+     * @throws InvalidInputException naming each id that is not in GEMMA
+     */
+    public List<ComponentReference> requireComponents(List<String> ids, Collection<String> kept) {
+        var known = concepts.findComponentsById(ids).stream()
+                .filter(component -> component.current()
+                        || kept.contains(component.reference().referenceComponentId()))
+                .map(GemmaConceptRepository.KnownComponent::reference)
+                .toList();
+        refuseUnknown(
+                ids,
+                known.stream().map(ComponentReference::referenceComponentId).collect(toSet()));
+        return known;
+    }
+
+    private static void refuseUnknown(List<String> ids, Set<String> known) {
+        var faults = new ArrayList<InvalidParam>();
+        for (var index = 0; index < ids.size(); index++) {
+            if (!known.contains(ids.get(index))) {
+                var field = "referenceComponentIds[" + index + "]";
+                faults.add(new InvalidParam(field, "unknown-reference-component", ids.get(index)));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(faults);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue.gemma;
+
+import org.jspecify.annotations.Nullable;
+
+/** A version of a standard (standaardversie), by its Object ID. */
+public record StandardVersion(
+        String id, String name, @Nullable ConceptStatus status) {}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue.landscape;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.softwarecatalogus.catalogue.gemma.ComponentReference;
+import nl.softwarecatalogus.catalogue.offering.CloudModel;
+import nl.softwarecatalogus.catalogue.offering.OfferingReference;
+import nl.softwarecatalogus.catalogue.offering.OfferingStatus;
+import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
+import nl.softwarecatalogus.catalogue.usage.UsagePhase;
+import nl.softwarecatalogus.catalogue.usage.UsageStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application in a landscape.
+ *
+ * @param via the collaboration that declared it; null for what the organisation registered itself
+ */
+public record LandscapeEntry(
+        UUID usageId,
+        OfferingReference application,
+        OfferingStatus applicationStatus,
+        OrganisationReference provider,
+        OrganisationReference member,
+        @Nullable OrganisationReference via,
+        UsageStatus status,
+        UsagePhase phase,
+        @Nullable LocalDate phaseSince,
+        LocalDate startsOn,
+        @Nullable CloudModel hosting,
+        List<ComponentReference> referenceComponents) {}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue.landscape;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.softwarecatalogus.catalogue.gemma.ComponentReference;
+import nl.softwarecatalogus.catalogue.offering.CloudModel;
+import nl.softwarecatalogus.catalogue.offering.OfferingReference;
+import nl.softwarecatalogus.catalogue.offering.OfferingStatus;
+import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
+import nl.softwarecatalogus.catalogue.usage.UsagePhase;
+import nl.softwarecatalogus.catalogue.usage.UsageStatus;
+import nl.softwarecatalogus.platform.web.PageOf;
+import nl.softwarecatalogus.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads a page of a landscape and its total in one query; names and components are looked up for that page only. */
+@Repository
+class LandscapeRepository {
+
+    private static final String OF_ORGANISATION = "usage.member_id = :organisation";
+    private static final String OF_COLLABORATION = """
+            usage.declared_by = :organisation
+            AND (CAST(:application AS uuid) IS NULL OR usage.application_id = CAST(:application AS uuid))
+            AND (CAST(:member AS uuid) IS NULL OR usage.member_id = CAST(:member AS uuid))""";
+
+    private static final String PAGE = """
+            WITH page AS (
+                SELECT usage.id FROM usage JOIN offering ON offering.id = application_id
+                    JOIN known_organisation member ON member.organisation_id = member_id
+                WHERE %1$s AND usage.status <> 'WITHDRAWN'
+                ORDER BY lower(offering.name), offering.id, lower(member.name), usage.id LIMIT :size OFFSET :offset)
+            SELECT counted.total, entry.*
+            FROM (SELECT count(*) AS total FROM usage WHERE %1$s AND usage.status <> 'WITHDRAWN') counted
+            LEFT JOIN (
+                SELECT usage.id, usage.status, phase, phase_since, starts_on, hosting,
+                    offering.id AS application_id, offering.name AS application_name,
+                    offering.status AS application_status,
+                    provider.organisation_id AS provider_id, provider.name AS provider_name,
+                    provider.organisation_type AS provider_type,
+                    member.organisation_id AS member_id, member.name AS member_name,
+                    member.organisation_type AS member_type,
+                    via.organisation_id AS via_id, via.name AS via_name, via.organisation_type AS via_type,
+                    %2$s
+                FROM page JOIN usage ON usage.id = page.id JOIN offering ON offering.id = application_id
+                    JOIN known_organisation provider ON provider.organisation_id = offering.provider_id
+                    JOIN known_organisation member ON member.organisation_id = member_id
+                    LEFT JOIN known_organisation via ON via.organisation_id = declared_by) entry ON true
+            ORDER BY lower(application_name), application_id, lower(member_name), entry.id""";
+
+    private final JdbcClient database;
+
+    LandscapeRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    PageOf<LandscapeEntry> findByOrganisation(UUID organisationId, Paging paging) {
+        return page(query(OF_ORGANISATION, organisationId), paging);
+    }
+
+    PageOf<LandscapeEntry> findByCollaboration(
+            UUID collaborationId, @Nullable UUID applicationId, @Nullable UUID memberId, Paging paging) {
+        var query = query(OF_COLLABORATION, collaborationId)
+                .param("application", applicationId)
+                .param("member", memberId);
+        return page(query, paging);
+    }
+
+    private JdbcClient.StatementSpec query(String condition, UUID organisationId) {
+        return database.sql(PAGE.formatted(condition, ComponentReference.COLUMNS))
+                .param("organisation", organisationId);
+    }
+
+    /** A page past the end holds one row: the total alone. */
+    private static PageOf<LandscapeEntry> page(JdbcClient.StatementSpec query, Paging paging) {
+        var entries = new ArrayList<LandscapeEntry>();
+        List<Long> totals = query.param("size", paging.pageSize())
+                .param("offset", paging.offset())
+                .query((row, _) -> {
+                    if (row.getObject("id") != null) {
+                        entries.add(entry(row));
+                    }
+                    return row.getLong("total");
+                })
+                .list();
+        return PageOf.of(entries, paging, totals.getFirst());
+    }
+
+    private static LandscapeEntry entry(ResultSet row) throws SQLException {
+        var hosting = row.getString("hosting");
+        return new LandscapeEntry(
+                row.getObject("id", UUID.class),
+                new OfferingReference(row.getObject("application_id", UUID.class), row.getString("application_name")),
+                OfferingStatus.valueOf(row.getString("application_status")),
+                OrganisationReference.from(row, "provider"),
+                OrganisationReference.from(row, "member"),
+                OrganisationReference.fromOptional(row, "via"),
+                UsageStatus.valueOf(row.getString("status")),
+                UsagePhase.valueOf(row.getString("phase")),
+                row.getObject("phase_since", LocalDate.class),
+                row.getObject("starts_on", LocalDate.class),
+                hosting == null ? null : CloudModel.valueOf(hosting),
+                ComponentReference.allFrom(row));
+    }
+}

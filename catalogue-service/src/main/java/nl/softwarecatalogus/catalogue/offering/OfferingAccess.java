@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue.offering;
+
+import java.util.UUID;
+import nl.softwarecatalogus.platform.identity.Actor;
+import nl.softwarecatalogus.platform.identity.Role;
+
+/** Who may see and change an offering (DOMAIN section 2: offer). */
+final class OfferingAccess {
+
+    private OfferingAccess() {}
+
+    static void requireOffering(Actor actor, UUID providerId) {
+        Actor.require(actor.isFunctionalAdministrator() || actor.actsFor(providerId, Role.OFFERING_MANAGER));
+    }
+
+    static boolean maySee(Actor actor, Offering offering) {
+        return offering.status() == OfferingStatus.PUBLISHED || seesAll(actor) || actor.actsFor(offering.providerId());
+    }
+
+    /** Concepts too, of every provider. */
+    static boolean seesAll(Actor actor) {
+        return actor.isFunctionalAdministrator() || actor.isVngViewer();
+    }
+}

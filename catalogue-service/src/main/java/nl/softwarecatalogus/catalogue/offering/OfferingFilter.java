@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue.offering;
+
+import java.util.UUID;
+import nl.softwarecatalogus.catalogue.SearchText;
+import nl.softwarecatalogus.platform.problem.InvalidInputException;
+import nl.softwarecatalogus.platform.problem.InvalidParam;
+import org.jspecify.annotations.Nullable;
+
+/** Which offerings are asked for; what is null does not matter. */
+public record OfferingFilter(
+        SearchText text,
+        @Nullable OfferingKind kind,
+        @Nullable OfferingStatus status,
+        @Nullable UUID providerId,
+        @Nullable String referenceComponentId) {
+
+    public OfferingFilter {
+        if (referenceComponentId != null && referenceComponentId.indexOf('\0') >= 0) {
+            throw new InvalidInputException(new InvalidParam("referenceComponentId", "null-character"));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue.offering;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import nl.softwarecatalogus.catalogue.gemma.ComponentReference;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+public class OfferingUseService {
+
+    private final JdbcClient database;
+
+    OfferingUseService(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Kept as it is until the transaction ends: it is not withdrawn while its use is being recorded. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<OfferedForUse> hold(UUID offeringId) {
+        return database.sql("SELECT offering.*, " + ComponentReference.COLUMNS
+                        + " FROM offering WHERE offering.id = ? FOR SHARE OF offering")
+                .param(offeringId)
+                .query((row, _) -> offered(row))
+                .optional();
+    }
+
+    private static OfferedForUse offered(ResultSet row) throws SQLException {
+        return new OfferedForUse(
+                new OfferingReference(row.getObject("id", UUID.class), row.getString("name")),
+                OfferingKind.valueOf(row.getString("kind")),
+                OfferingStatus.valueOf(row.getString("status")),
+                row.getObject("provider_id", UUID.class),
+                ComponentReference.allFrom(row));
+    }
+}

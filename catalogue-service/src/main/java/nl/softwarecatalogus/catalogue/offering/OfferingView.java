@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue.offering;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.softwarecatalogus.catalogue.gemma.ComponentReference;
+import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offering as a reader sees it; no contact data.
+ *
+ * @param userCount how many organisations use it; told to its provider and VNG only
+ */
+public record OfferingView(
+        UUID id,
+        @JsonIgnore long version,
+        OfferingKind kind,
+        String name,
+        @Nullable String shortDescription,
+        @Nullable String longDescription,
+        @Nullable String website,
+        @Nullable LicenceForm licenceForm,
+        @Nullable String spdxId,
+        @Nullable CloudModel cloudModel,
+        OrganisationReference provider,
+        OfferingStatus status,
+        @Nullable LocalDate publishedOn,
+        @Nullable LocalDate withdrawnOn,
+        List<ComponentReference> referenceComponents,
+        @Nullable Long userCount) {}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue.offering;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.softwarecatalogus.catalogue.gemma.ComponentReference;
+import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
+import nl.softwarecatalogus.platform.identity.Actor;
+import nl.softwarecatalogus.platform.identity.Grant;
+import nl.softwarecatalogus.platform.problem.NotFoundException;
+import nl.softwarecatalogus.platform.web.PageOf;
+import nl.softwarecatalogus.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads offerings, each reader what it may see: the published ones, its own, and VNG all of them. */
+@Repository
+@Transactional(readOnly = true)
+public class OfferingViews {
+
+    private static final String COLUMNS = "SELECT offering.*, provider.organisation_id AS provider_id,"
+            + " provider.name AS provider_name, provider.organisation_type AS provider_type,"
+            + " CASE WHEN :all OR offering.provider_id = CAST(:own AS uuid) THEN"
+            + " (SELECT count(DISTINCT member_id) FROM usage"
+            + " WHERE application_id = offering.id AND usage.status <> 'WITHDRAWN') END AS users, "
+            + ComponentReference.COLUMNS;
+
+    private static final String VISIBLE = """
+             FROM offering JOIN known_organisation provider ON organisation_id = offering.provider_id
+            WHERE (offering.status = 'PUBLISHED' OR :all OR offering.provider_id = CAST(:own AS uuid))""";
+
+    private static final String MATCHES = """
+             AND (position(lower(:words) IN lower(offering.name)) > 0
+                OR position(lower(:words) IN lower(offering.short_description)) > 0)
+            AND (CAST(:kind AS text) IS NULL OR offering.kind = :kind)
+            AND (CAST(:status AS text) IS NULL OR offering.status = :status)
+            AND (CAST(:provider AS uuid) IS NULL OR offering.provider_id = CAST(:provider AS uuid))
+            AND (CAST(:component AS text) IS NULL OR EXISTS (SELECT FROM offering_reference_component
+                WHERE offering_id = offering.id AND reference_component_id = :component))""";
+
+    private static final String PAGE = " ORDER BY lower(offering.name), offering.id LIMIT :size OFFSET :offset";
+
+    private final JdbcClient database;
+
+    OfferingViews(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @throws NotFoundException also for what this reader may not know of */
+    public OfferingView require(Actor reader, UUID id) {
+        return sql(COLUMNS + VISIBLE + " AND offering.id = :id", reader)
+                .param("id", id)
+                .query((row, _) -> view(row))
+                .optional()
+                .orElseThrow(() -> new NotFoundException("offering-not-found"));
+    }
+
+    public PageOf<OfferingView> find(Actor reader, OfferingFilter filter, Paging paging) {
+        var total = filtered("SELECT count(*)" + VISIBLE + MATCHES, reader, filter)
+                .query(Long.class)
+                .single();
+        List<OfferingView> items = filtered(COLUMNS + VISIBLE + MATCHES + PAGE, reader, filter)
+                .param("size", paging.pageSize())
+                .param("offset", paging.offset())
+                .query((row, _) -> view(row))
+                .list();
+        return PageOf.of(items, paging, total);
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, Actor reader, OfferingFilter filter) {
+        return sql(sql, reader)
+                .param("words", filter.text().words())
+                .param("kind", name(filter.kind()))
+                .param("status", name(filter.status()))
+                .param("provider", filter.providerId())
+                .param("component", filter.referenceComponentId());
+    }
+
+    private JdbcClient.StatementSpec sql(String sql, Actor reader) {
+        Optional<UUID> own = reader.acting().map(Grant::organisationId);
+        return database.sql(sql).param("all", OfferingAccess.seesAll(reader)).param("own", own.orElse(null));
+    }
+
+    private static OfferingView view(ResultSet row) throws SQLException {
+        return new OfferingView(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                OfferingKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("short_description"),
+                row.getString("long_description"),
+                row.getString("website"),
+                optional(LicenceForm.class, row.getString("licence_form")),
+                row.getString("spdx_id"),
+                optional(CloudModel.class, row.getString("cloud_model")),
+                OrganisationReference.from(row, "provider"),
+                OfferingStatus.valueOf(row.getString("status")),
+                row.getObject("published_on", LocalDate.class),
+                row.getObject("withdrawn_on", LocalDate.class),
+                ComponentReference.allFrom(row),
+                row.getObject("users", Long.class));
+    }
+
+    private static <E extends Enum<E>> @Nullable E optional(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

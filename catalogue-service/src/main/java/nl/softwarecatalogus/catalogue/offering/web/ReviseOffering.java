@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue.offering.web;
+
+import java.util.List;
+import nl.softwarecatalogus.catalogue.offering.CloudModel;
+import nl.softwarecatalogus.catalogue.offering.LicenceForm;
+import nl.softwarecatalogus.catalogue.offering.OfferingDetails;
+import org.jspecify.annotations.Nullable;
+
+record ReviseOffering(
+        String name,
+        @Nullable String shortDescription,
+        @Nullable String longDescription,
+        @Nullable String website,
+        @Nullable LicenceForm licenceForm,
+        @Nullable String spdxId,
+        @Nullable CloudModel cloudModel,
+        @Nullable List<String> referenceComponentIds) {
+
+    OfferingDetails details() {
+        return new OfferingDetails(name, shortDescription, longDescription, website, licenceForm, spdxId, cloudModel);
+    }
+
+    List<String> componentIds() {
+        return referenceComponentIds == null ? List.of() : referenceComponentIds;
+    }
+}

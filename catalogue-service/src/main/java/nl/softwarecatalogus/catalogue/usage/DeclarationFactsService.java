@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue.usage;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.softwarecatalogus.catalogue.membership.KnownMembershipService;
+import nl.softwarecatalogus.catalogue.offering.OfferedForUse;
+import nl.softwarecatalogus.catalogue.offering.OfferingStatus;
+import nl.softwarecatalogus.catalogue.offering.OfferingUseService;
+import nl.softwarecatalogus.catalogue.organisation.KnownOrganisationService;
+import org.springframework.stereotype.Service;
+
+/** Gathers what a declaration is judged by, in a handful of queries however many members it names. */
+@Service
+class DeclarationFactsService {
+
+    private final KnownOrganisationService organisations;
+    private final KnownMembershipService memberships;
+    private final OfferingUseService offerings;
+    private final DeclaredUsageRepository declared;
+
+    DeclarationFactsService(
+            KnownOrganisationService organisations,
+            KnownMembershipService memberships,
+            OfferingUseService offerings,
+            DeclaredUsageRepository declared) {
+        this.organisations = organisations;
+        this.memberships = memberships;
+        this.offerings = offerings;
+        this.declared = declared;
+    }
+
+    /** The same act twice at once is judged one after the other: the second sees what the first has done. */
+    DeclarationFacts hold(DeclareUsage wish, UUID collaborationId) {
+        var collaboration = organisations.requireActive(collaborationId);
+        declared.lock(wish.applicationId(), collaborationId);
+        return new DeclarationFacts(
+                collaboration,
+                application(wish.applicationId(), collaborationId),
+                organisations.references(wish.memberIds()),
+                memberships.holdMembersOn(collaborationId, wish.startsOn(), wish.memberIds()),
+                declared.findDeclared(wish.applicationId(), collaborationId, wish.memberIds()));
+    }
+
+    /** Somebody else's concept is as good as unknown. */
+    private Optional<OfferedForUse> application(UUID applicationId, UUID collaborationId) {
+        return offerings
+                .hold(applicationId)
+                .filter(offered -> offered.status() != OfferingStatus.CONCEPT
+                        || offered.providerId().equals(collaborationId));
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue.usage;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.softwarecatalogus.platform.problem.InvalidInputException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * One organisation uses one application (gebruik). When a collaboration declared it, the member can only dispute it; the
+ * collaboration then adjusts or withdraws it. What is withdrawn stays as history.
+ */
+@Entity
+public class Usage extends AbstractAggregateRoot<Usage> {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(updatable = false)
+    private @Nullable UUID usageDeclarationId;
+
+    @Column(updatable = false)
+    private UUID applicationId;
+
+    @Column(updatable = false)
+    private UUID memberId;
+
+    @Column(updatable = false)
+    private @Nullable UUID declaredBy;
+
+    @Column(updatable = false)
+    private LocalDate startsOn;
+
+    @Embedded
+    private UsageTerms terms;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private UsageStatus status;
+
+    private @Nullable String disputeReason;
+
+    private @Nullable Instant disputedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Usage() {}
+
+    /** One of the usages of a declaration, which tells of all of them together. */
+    Usage(UsageDeclaration declaration, UUID memberId) {
+        this.id = UUID.randomUUID();
+        this.usageDeclarationId = declaration.id();
+        this.applicationId = declaration.applicationId();
+        this.memberId = memberId;
+        this.declaredBy = declaration.collaborationId();
+        this.startsOn = declaration.startsOn();
+        this.terms = declaration.terms();
+        this.status = UsageStatus.DECLARED;
+    }
+
+    /** @param reason read by the collaboration and VNG, never published */
+    void dispute(String reason, UsageFacts facts, Instant now) {
+        refuseWithdrawn();
+        if (declaredBy == null) {
+            throw new NotDeclaredForMemberException();
+        }
+        if (status == UsageStatus.DISPUTED) {
+            throw new AlreadyDisputedException();
+        }
+        status = UsageStatus.DISPUTED;
+        disputeReason = reason.strip();
+        disputedAt = now;
+        registerEvent(new UsageDisputed(state(facts)));
+    }
+
+    /** Answers a dispute, also when the terms stay as they were: the collaboration looked at it again. */
+    void adjust(UsageTerms adjusted, UsageFacts facts) {
+        refuseWithdrawn();
+        var faults = adjusted.faults(startsOn);
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(faults);
+        }
+        if (adjusted.equals(terms) && status == UsageStatus.DECLARED) {
+            return;
+        }
+        terms = adjusted;
+        status = UsageStatus.DECLARED;
+        registerEvent(new UsageAdjusted(state(facts)));
+    }
+
+    void withdraw(UsageFacts facts) {
+        refuseWithdrawn();
+        status = UsageStatus.WITHDRAWN;
+        registerEvent(new UsageWithdrawn(state(facts)));
+    }
+
+    UUID memberId() {
+        return memberId;
+    }
+
+    UsageStatus status() {
+        return status;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    UsageState state(UsageFacts facts) {
+        return new UsageState(
+                id,
+                usageDeclarationId,
+                facts.application(),
+                facts.member(),
+                facts.declaredBy(),
+                status,
+                terms.phase(),
+                terms.phaseSince(),
+                startsOn,
+                terms.hosting(),
+                facts.components());
+    }
+
+    private void refuseWithdrawn() {
+        if (status == UsageStatus.WITHDRAWN) {
+            throw new UsageWithdrawnException();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue.usage;
+
+import java.util.List;
+import nl.softwarecatalogus.catalogue.gemma.ComponentReference;
+import nl.softwarecatalogus.catalogue.offering.OfferingReference;
+import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
+import org.jspecify.annotations.Nullable;
+
+/** The names of what a usage refers to, so that its events can tell them. */
+record UsageFacts(
+        OfferingReference application,
+        OrganisationReference member,
+        @Nullable OrganisationReference declaredBy,
+        List<ComponentReference> components) {}
