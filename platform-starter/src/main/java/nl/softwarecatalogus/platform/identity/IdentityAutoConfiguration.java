@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.platform.identity;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -10,10 +11,12 @@ import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSec
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -67,6 +70,12 @@ class IdentityAutoConfiguration implements WebMvcConfigurer {
         properties.publicRoutes().stream().map(route -> route.split(" ", 2)).forEach(route -> routes.requestMatchers(
                         HttpMethod.valueOf(route[0]), route[1])
                 .permitAll());
+        routes.requestMatchers("/actuator/**")
+                .access((acting, _) -> new AuthorizationDecision(mayOperate(acting.get())));
         routes.anyRequest().authenticated();
+    }
+
+    private static boolean mayOperate(@Nullable Authentication acting) {
+        return acting instanceof ActorAuthentication known && known.person().isFunctionalAdministrator();
     }
 }
