@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The heart of the product: a collaboration declares usage on behalf of its members. */
 @IntegrationTest
-@Import({Told.class, Client.class})
+@Import({Told.class, Client.class, Statements.class})
 class DeclarationIntegrationTests {
 
     @Autowired

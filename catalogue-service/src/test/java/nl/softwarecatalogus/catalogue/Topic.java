@@ -15,16 +15,16 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads a topic from the start, as any subscriber can. */
-final class Topic {
+public final class Topic {
 
     private final String name;
 
-    Topic(String name) {
+    public Topic(String name) {
         this.name = "nl.softwarecatalogus." + name;
     }
 
     /** The events of these aggregates, in order per aggregate, once there are as many as expected. */
-    List<String> events(Collection<?> keys, int expected) {
+    public List<String> events(Collection<?> keys, int expected) {
         var wanted = keys.stream().map(String::valueOf).collect(Collectors.toSet());
         var events = new ArrayList<String>();
         try (var consumer = consumer()) {

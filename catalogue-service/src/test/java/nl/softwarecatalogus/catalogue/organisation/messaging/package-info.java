@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 @NullMarked
-package nl.softwarecatalogus.catalogue.organisation;
+package nl.softwarecatalogus.catalogue.organisation.messaging;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.softwarecatalogus.platform.testing.IntegrationTest;
+import nl.softwarecatalogus.platform.testing.OpenApiAssertions;
+import nl.softwarecatalogus.platform.testing.TestTokens;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The API keeps {@code contracts/openapi.yaml}: the same operations, and answers that hold nothing else. */
+@IntegrationTest
+@Import({Told.class, Client.class, Statements.class})
+class ApiContractIntegrationTests {
+
+    private final JsonNode contract =
+            new YAMLMapper().readTree(Path.of("contracts/openapi.yaml").toFile());
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Client client;
+
+    @Autowired
+    Told told;
+
+    @Test
+    void servesExactlyWhatTheContractPromises() {
+        OpenApiAssertions.assertLiveMappingsMatch(context);
+    }
+
+    @Test
+    void answersWhatTheContractPromises() {
+        var vng = TestTokens.functionalAdministrator();
+        var release = client.importGemma(vng, Client.file("release.xml"));
+        var region = new Region(told).story();
+        var provider = Client.as(region.collaboration, "offering-manager", "usage-manager");
+        var offering = client.post(provider, "/v1/offerings", everything());
+        client.post(provider, "/v1/offerings/" + offering.id() + "/publications", null);
+        var declaration =
+                client.declare(region.collaboration, offering.id(), List.of(region.groningen.organisationId()));
+        var usage = "/v1/usages/" + declaration.all("usages", "usageId").getFirst();
+        var member = Client.as(region.groningen, "usage-manager");
+
+        assertKeeps("GemmaRelease", release);
+        assertKeeps("ReferenceComponentPage", client.get(vng, "/v1/reference-components"));
+        assertKeeps("StandardPage", client.get(vng, "/v1/standards"));
+        assertKeeps("Offering", offering);
+        assertKeeps("Offering", client.get(request -> request, "/v1/offerings/" + offering.id()));
+        assertKeeps("OfferingPage", client.get(provider, "/v1/offerings"));
+        assertKeeps("UsageDeclaration", declaration);
+        assertKeeps("UsageDeclarationPage", client.get(provider, "/v1/usage-declarations"));
+        assertKeeps("Usage", client.get(member, usage));
+        assertKeeps("Usage", client.post(member, usage + "/disputes", Map.of("reason", "Niet bij ons.")));
+        assertKeeps("LandscapePage", client.get(member, "/v1/landscapes/" + region.groningen.organisationId()));
+        assertKeeps(
+                "LandscapePage",
+                client.get(provider, "/v1/collaborations/" + region.collaboration.organisationId() + "/landscape"));
+        assertKeeps(
+                "Problem", client.declare(region.collaboration, offering.id(), List.of(java.util.UUID.randomUUID())));
+        assertKeeps("Problem", client.importGemma(vng, Client.file("faulty.xml")));
+    }
+
+    @Test
+    void acceptsTheExamplesItShows() {
+        contract.at("/paths/~1usage-declarations/post/requestBody/content/application~1json/examples")
+                .forEach(example -> assertThat(closed("DeclareUsage").validate(example.path("value")))
+                        .isEmpty());
+    }
+
+    private static Map<String, Object> everything() {
+        return Map.of(
+                "kind", "APPLICATION",
+                "name", "Burgerzaken Noord",
+                "shortDescription", "Burgerzaken als gezamenlijke dienst",
+                "longDescription", "# Burgerzaken",
+                "website", "https://burgerzaken.example",
+                "licenceForm", "OPEN_SOURCE",
+                "spdxId", "EUPL-1.2",
+                "cloudModel", "SAAS",
+                "referenceComponentIds", List.of(Client.COMPONENT));
+    }
+
+    private void assertKeeps(String schema, Client.Answer answer) {
+        assertThat(closed(schema).validate(answer.body())).as(schema).isEmpty();
+    }
+
+    private Schema closed(String name) {
+        var components = (ObjectNode) contract.path("components").deepCopy();
+        close(components.path("schemas"));
+        var schema = client.json().createObjectNode().put("$ref", "#/components/schemas/" + name);
+        schema.set("components", components);
+        var config =
+                SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+        return SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12, registry -> registry.schemaRegistryConfig(config))
+                .getSchema(schema);
+    }
+
+    private static void close(JsonNode node) {
+        node.forEach(ApiContractIntegrationTests::close);
+        if (node instanceof ObjectNode object && object.path("properties").isObject()) {
+            object.put("additionalProperties", false);
+        }
+    }
+}

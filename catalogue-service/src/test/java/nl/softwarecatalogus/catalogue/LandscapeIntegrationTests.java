@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.softwarecatalogus.platform.testing.IntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@IntegrationTest
+@Import({Told.class, Client.class, Statements.class})
+class LandscapeIntegrationTests {
+
+    @Autowired
+    Told told;
+
+    @Autowired
+    Client client;
+
+    private Region region;
+    private RequestPostProcessor reader;
+    private String ofCollaboration;
+
+    @BeforeEach
+    void tellTheStory() {
+        client.importGemma();
+        region = new Region(told).story();
+        reader = Client.as(region.collaboration, "usage-viewer");
+        ofCollaboration = "/v1/collaborations/" + region.collaboration.organisationId() + "/landscape";
+    }
+
+    @Test
+    void saysViaWhomAMemberUsesSomething() {
+        var application = client.published(region.supplier, "APPLICATION", "Burgerzaken Noord");
+        client.declare(region.collaboration, application, both());
+
+        var landscape = client.get(
+                Client.as(region.groningen, "usage-viewer"), "/v1/landscapes/" + region.groningen.organisationId());
+
+        assertThat(landscape.all("items", "/application/name")).containsExactly("Burgerzaken Noord");
+        assertThat(landscape.all("items", "/provider/name")).containsExactly("Noorderlicht Software");
+        assertThat(landscape.all("items", "/via/name")).containsExactly("Samenwerking Digitale Regio Noord");
+        assertThat(landscape.all("items", "/member/name")).containsExactly("Gemeente Groningen");
+        assertThat(landscape.all("items", "/referenceComponents/0/name")).containsExactly("Burgerzakencomponent");
+    }
+
+    @Test
+    void pagesWithoutRepeatingOrSkipping() {
+        for (var number = 1; number <= 7; number++) {
+            client.declare(
+                    region.collaboration, client.published(region.supplier, "APPLICATION", "Gelijke naam"), both());
+        }
+
+        var seen = new ArrayList<String>();
+        for (var page = 1; page <= 3; page++) {
+            seen.addAll(client.get(reader, ofCollaboration + "?pageSize=5&page=" + page)
+                    .all("items", "usageId"));
+        }
+        var beyond = client.get(reader, ofCollaboration + "?pageSize=5&page=4");
+
+        assertThat(seen).hasSize(14).doesNotHaveDuplicates();
+        assertThat(beyond.status()).isEqualTo(200);
+        assertThat(beyond.body().path("items").size()).isZero();
+        assertThat(beyond.body().path("total").asInt()).isEqualTo(14);
+    }
+
+    @Test
+    void filtersByApplicationAndMember() {
+        var first = client.published(region.supplier, "APPLICATION", "Burgerzaken Noord");
+        var second = client.published(region.supplier, "MODULE", "Balie");
+        client.declare(region.collaboration, first, both());
+        client.declare(region.collaboration, second, both());
+
+        var one = client.get(
+                reader, ofCollaboration + "?applicationId=" + second + "&memberId=" + region.assen.organisationId());
+
+        assertThat(one.all("items", "/application/name")).containsExactly("Balie");
+        assertThat(one.all("items", "/member/name")).containsExactly("Gemeente Assen");
+        assertThat(client.get(reader, ofCollaboration + "?applicationId=geen-sleutel")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void leavesOutWhatWasWithdrawnAndFollowsNewNames() {
+        var application = client.published(region.supplier, "APPLICATION", "Burgerzaken Noord");
+        var declaration = client.declare(region.collaboration, application, both());
+        client.post(
+                Client.as(region.collaboration, "usage-manager"),
+                "/v1/usages/" + declaration.all("usages", "usageId").getFirst() + "/withdrawals",
+                null);
+        var renamed = new nl.softwarecatalogus.catalogue.organisation.OrganisationReference(
+                region.groningen.organisationId(), "Gemeente Groningen aan Zee", "MUNICIPALITY");
+        told.organisation(renamed, "ACTIVE", 3);
+
+        var landscape = client.get(reader, ofCollaboration);
+
+        assertThat(landscape.all("items", "/member/name")).containsExactly("Gemeente Groningen aan Zee");
+    }
+
+    @Test
+    void costsTheSameNumberOfStatementsHoweverLargeItIs() {
+        var few = client.published(region.supplier, "APPLICATION", "Burgerzaken Noord");
+        client.declare(region.collaboration, few, both());
+        var uris = List.of(
+                ofCollaboration + "?pageSize=100",
+                "/v1/usage-declarations?pageSize=100",
+                "/v1/offerings?pageSize=100",
+                "/v1/reference-components?pageSize=100",
+                "/v1/standards?pageSize=100");
+        var small = uris.stream().map(this::statements).toList();
+        var members = region.members(60);
+        for (var number = 1; number <= 10; number++) {
+            client.declare(
+                    region.collaboration, client.published(region.supplier, "APPLICATION", "App " + number), members);
+        }
+
+        var large = uris.stream().map(this::statements).toList();
+
+        assertThat(large).isEqualTo(small);
+        assertThat(large).allMatch(statements -> statements <= 4);
+    }
+
+    @Test
+    void declaresForManyMembersInFewStatements() {
+        var application = client.published(region.supplier, "APPLICATION", "Burgerzaken Noord");
+        var members = region.members(100);
+        var one = Statements.during(() -> client.declare(region.collaboration, application, both()));
+
+        var hundred = Statements.during(() -> client.declare(region.collaboration, application, members));
+
+        assertThat(hundred)
+                .as("statements are prepared once, and filled in batches")
+                .isEqualTo(one);
+    }
+
+    private long statements(String uri) {
+        return Statements.during(
+                () -> assertThat(client.get(reader, uri).status()).as(uri).isEqualTo(200));
+    }
+
+    private List<UUID> both() {
+        return List.of(region.groningen.organisationId(), region.assen.organisationId());
+    }
+}

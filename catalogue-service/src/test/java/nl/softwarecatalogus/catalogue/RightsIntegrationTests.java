@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
+import nl.softwarecatalogus.platform.testing.IntegrationTest;
+import nl.softwarecatalogus.platform.testing.TestTokens;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Every route, every kind of reader, own and foreign; fails when a route of the contract is missing here. */
+@IntegrationTest
+@Import({Told.class, Client.class, Statements.class})
+class RightsIntegrationTests {
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
+
+    @Autowired
+    Told told;
+
+    @Autowired
+    Client client;
+
+    @Autowired
+    JdbcClient database;
+
+    private Region region;
+    private final Map<String, RequestPostProcessor> people = new LinkedHashMap<>();
+    private UUID concept;
+    private UUID application;
+    private UUID declaration;
+    private UUID usage;
+
+    @BeforeEach
+    void tellTheStory() {
+        client.importGemma();
+        region = new Region(told).story();
+        told.membership(UUID.randomUUID(), region.supplier, region.collaboration, "CONFIRMED", Region.START, null);
+        concept = client.concept(region.collaboration, "APPLICATION", "Nog geheim");
+        application = client.published(region.collaboration, "APPLICATION", "Burgerzaken Noord");
+        var declared = client.declare(region.collaboration, application, List.of(region.groningen.organisationId()));
+        declaration = declared.id();
+        usage = UUID.fromString(declared.all("usages", "usageId").getFirst());
+        people.put("visitor", request -> request);
+        people.put("vng", TestTokens.functionalAdministrator());
+        people.put("vng-viewer", TestTokens.vngViewer());
+        person("collaboration", region.collaboration);
+        person("member", region.groningen);
+        person("fellow-member", region.assen);
+        person("supplier", region.supplier);
+        person("other-collaboration", region.otherCollaboration);
+        person("community", region.community);
+        people.put("nobody-chosen", ofTwo());
+    }
+
+    private void person(String name, OrganisationReference organisation) {
+        for (var role : List.of("administrator", "offering-manager", "usage-manager", "usage-viewer")) {
+            people.put(name + " " + role, Client.as(organisation, role));
+        }
+    }
+
+    @Test
+    void letsExactlyTheseReadAndChange() {
+        var ownAll = List.of("vng", "collaboration *");
+        var table = List.of(
+                new Route("GET", "/gemma-releases/{}", uuid(), null, List.of("vng"), 404),
+                new Route(
+                        "POST",
+                        "/offerings",
+                        "",
+                        Map.of(
+                                "kind",
+                                "MODULE",
+                                "name",
+                                "x",
+                                "providerId",
+                                region.collaboration.organisationId(),
+                                "referenceComponentIds",
+                                List.of("onbekend")),
+                        List.of("vng", "collaboration offering-manager"),
+                        400),
+                new Route(
+                        "PUT",
+                        "/offerings/{}",
+                        application,
+                        Map.of("name", "x"),
+                        List.of("vng", "collaboration offering-manager"),
+                        412),
+                new Route(
+                        "POST",
+                        "/offerings/{}/publications",
+                        application,
+                        null,
+                        List.of("vng", "collaboration offering-manager"),
+                        409),
+                new Route(
+                        "POST",
+                        "/offerings/{}/withdrawals",
+                        application,
+                        null,
+                        List.of("vng", "collaboration offering-manager"),
+                        409),
+                new Route("GET", "/offerings/{}", concept, null, List.of("vng", "vng-viewer", "collaboration *"), 200),
+                new Route(
+                        "POST",
+                        "/usage-declarations",
+                        "",
+                        declarationOfNobodyNew(),
+                        List.of("vng", "collaboration offering-manager", "collaboration usage-manager"),
+                        409),
+                new Route(
+                        "GET",
+                        "/usage-declarations",
+                        "?collaborationId=" + region.collaboration.organisationId(),
+                        null,
+                        ownAll,
+                        200),
+                new Route("GET", "/usage-declarations/{}", declaration, null, ownAll, 200),
+                new Route("GET", "/usages/{}", usage, null, List.of("vng", "collaboration *", "member *"), 200),
+                new Route(
+                        "PUT",
+                        "/usages/{}",
+                        usage,
+                        Map.of("phase", "PLANNED"),
+                        List.of("vng", "collaboration offering-manager", "collaboration usage-manager"),
+                        412),
+                new Route(
+                        "POST",
+                        "/usages/{}/withdrawals",
+                        withdrawn(),
+                        null,
+                        List.of("vng", "collaboration offering-manager", "collaboration usage-manager"),
+                        409),
+                new Route(
+                        "GET",
+                        "/landscapes/{}",
+                        region.groningen.organisationId(),
+                        null,
+                        List.of("vng", "member *"),
+                        200),
+                new Route(
+                        "GET",
+                        "/collaborations/{}/landscape",
+                        region.collaboration.organisationId(),
+                        null,
+                        ownAll,
+                        200));
+        var elsewhereInThisClass = Set.of(
+                "GET /reference-components",
+                "GET /standards",
+                "GET /offerings",
+                "POST /gemma-releases",
+                "POST /usages/{}/disputes");
+        var before = snapshot();
+
+        table.forEach(this::assertOpenToExactlyThose);
+
+        assertThat(snapshot()).as("a refusal changes nothing").isEqualTo(before);
+        var covered = new TreeSet<>(elsewhereInThisClass);
+        table.forEach(route -> covered.add(route.method() + " " + route.path()));
+        assertThat(covered).as("every route of the contract").isEqualTo(promised());
+    }
+
+    @Test
+    void letsTheMembersUsageManagerAndVngObjectOnly() {
+        var reason = Map.of("reason", "Niet bij ons.");
+        people.forEach((name, person) -> {
+            if (!name.equals("vng") && !name.equals("member usage-manager")) {
+                assertThat(client.post(person, "/v1/usages/" + usage + "/disputes", reason)
+                                .status())
+                        .as(name)
+                        .isIn(401, 403, 404);
+            }
+        });
+
+        assertThat(client.post(people("member usage-manager"), "/v1/usages/" + usage + "/disputes", reason)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void letsVngAloneReadAGemmaRelease() {
+        people.forEach((name, person) -> {
+            if (!name.equals("vng")) {
+                assertThat(client.importGemma(person, Client.file("release.xml"))
+                                .status())
+                        .as(name)
+                        .isEqualTo(name.equals("visitor") ? 401 : 403);
+            }
+        });
+    }
+
+    @Test
+    void showsPublishedOfferingsToEverybody() {
+        people.forEach((name, person) -> {
+            var own = name.equals("vng") || name.equals("vng-viewer") || name.startsWith("collaboration ");
+            assertThat(client.get(person, "/v1/offerings/" + application).status())
+                    .as(name)
+                    .isEqualTo(200);
+            var concepts = client.get(
+                    person, "/v1/offerings?status=CONCEPT&providerId=" + region.collaboration.organisationId());
+            assertThat(concepts.all("items", "name")).as(name).hasSize(own ? 1 : 0);
+            assertThat(client.get(person, "/v1/reference-components").status())
+                    .as(name)
+                    .isEqualTo(200);
+            assertThat(client.get(person, "/v1/standards").status()).as(name).isEqualTo(200);
+        });
+    }
+
+    @Test
+    void neverShowsALandscapeToASupplierAlsoNotAsAMember() {
+        for (var role : List.of("administrator", "offering-manager", "usage-manager", "usage-viewer")) {
+            var supplier = people("supplier " + role);
+            for (var organisation : List.of(region.groningen, region.collaboration)) {
+                assertThat(client.get(supplier, "/v1/landscapes/" + organisation.organisationId())
+                                .status())
+                        .isEqualTo(403);
+            }
+            assertThat(client.get(supplier, "/v1/offerings/" + application)
+                            .body()
+                            .has("userCount"))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void refusesToActForAForeignOrganisation() {
+        var answer = client.http()
+                .get()
+                .uri("/v1/landscapes/" + region.groningen.organisationId())
+                .header("Acting-For", region.groningen.organisationId().toString())
+                .with(people("fellow-member administrator"))
+                .exchange();
+
+        assertThat(answer).hasStatus(403).bodyText().contains("acting-for-foreign-organisation");
+    }
+
+    private void assertOpenToExactlyThose(Route route) {
+        people.forEach((name, person) -> {
+            var answer = client.call(
+                    HttpMethod.valueOf(route.method()),
+                    person,
+                    route.uri(),
+                    route.method().equals("PUT") ? "\"999\"" : null,
+                    route.body());
+            var what = name + ": " + route.method() + " " + route.path();
+            if (name.equals("visitor")) {
+                var concealed =
+                        route.path().equals("/offerings/{}") && route.method().equals("GET");
+                assertThat(answer.status()).as(what).isEqualTo(concealed ? 404 : 401);
+            } else if (route.isOpenTo(name)) {
+                assertThat(answer.status()).as(what).isEqualTo(route.allowed());
+            } else {
+                assertThat(answer.status()).as(what).isIn(403, 404);
+            }
+        });
+    }
+
+    /** @param allowed what those with the right are answered, chosen so that nothing changes */
+    private record Route(
+            String method,
+            String path,
+            Object parameter,
+            @Nullable Object body,
+            List<String> openTo,
+            int allowed) {
+
+        String uri() {
+            return "/v1" + (path.contains("{}") ? path.replace("{}", parameter.toString()) : path + parameter);
+        }
+
+        boolean isOpenTo(String name) {
+            return openTo.contains(name) || openTo.contains(name.replaceFirst(" .*", " *"));
+        }
+    }
+
+    private Map<String, Object> declarationOfNobodyNew() {
+        var wish = new LinkedHashMap<String, Object>(
+                Client.declaration(application, List.of(region.groningen.organisationId())));
+        wish.put("collaborationId", region.collaboration.organisationId());
+        return wish;
+    }
+
+    private UUID withdrawn() {
+        var other = client.published(region.collaboration, "MODULE", "Balie");
+        var declared = client.declare(region.collaboration, other, List.of(region.groningen.organisationId()));
+        var id = UUID.fromString(declared.all("usages", "usageId").getFirst());
+        client.post(people("collaboration usage-manager"), "/v1/usages/" + id + "/withdrawals", null);
+        return id;
+    }
+
+    private List<String> snapshot() {
+        return database.sql("""
+                SELECT 'offering ' || offering::text FROM offering UNION ALL SELECT 'usage ' || usage::text FROM usage
+                UNION ALL SELECT 'declaration ' || id FROM usage_declaration
+                UNION ALL SELECT 'release ' || id FROM gemma_release ORDER BY 1""").query(String.class).list();
+    }
+
+    private static Set<String> promised() {
+        var operations = new TreeSet<String>();
+        new YAMLMapper()
+                .readTree(Path.of("contracts/openapi.yaml").toFile())
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue().propertyNames().stream()
+                        .filter(METHODS::contains)
+                        .forEach(method -> operations.add(method.toUpperCase(java.util.Locale.ROOT) + " "
+                                + path.getKey().replaceAll("\\{[^}]*}", "{}"))));
+        return operations;
+    }
+
+    private RequestPostProcessor ofTwo() {
+        return TestTokens.bearerHeader(TestTokens.token(
+                "Twee Petten",
+                List.of(),
+                List.of(
+                        TestTokens.grant(region.groningen.organisationId(), "MUNICIPALITY", "usage-manager"),
+                        TestTokens.grant(region.collaboration.organisationId(), "COLLABORATION", "usage-manager"))));
+    }
+
+    private RequestPostProcessor people(String name) {
+        return java.util.Objects.requireNonNull(people.get(name));
+    }
+
+    private static UUID uuid() {
+        return UUID.randomUUID();
+    }
+}
