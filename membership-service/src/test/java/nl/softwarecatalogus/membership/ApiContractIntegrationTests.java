@@ -48,6 +48,7 @@ class ApiContractIntegrationTests {
 
         assertKeeps("Membership", declared);
         assertKeeps("Membership", confirmed);
+        assertKeeps("Membership", region.terminate(id, "{\"endsOn\":\"2027-06-01\"}", member.administrator()));
         assertKeeps("Membership", region.get("/v1/memberships/" + id, member.administrator()));
         assertKeeps("MembershipPage", region.get("/v1/memberships", member.administrator()));
         var members = "/v1/collaborations/" + collaboration.id() + "/members";
@@ -61,7 +62,7 @@ class ApiContractIntegrationTests {
         contract.at("/components/examples")
                 .forEach(example -> assertThat(closed("Membership").validate(example.path("value")))
                         .isEmpty());
-        for (var schema : new String[] {"DeclareMembership", "DecideOnMembership"}) {
+        for (var schema : new String[] {"DeclareMembership", "DecideOnMembership", "TerminateMembership"}) {
             contract.at("/components/schemas/" + schema + "/examples")
                     .forEach(example ->
                             assertThat(closed(schema).validate(example)).isEmpty());

@@ -94,6 +94,20 @@ class EventIntegrationTests {
     }
 
     @Test
+    void tellsOfAnAnnouncedEndWithoutItsReason() throws Exception {
+        var collaboration = region.collaboration();
+        var id = region.confirmed(region.municipality(), collaboration);
+        region.terminate(id, "{\"endsOn\":\"2027-08-01\",\"reason\":\"Geheim.\"}", collaboration.administrator());
+
+        var announced = published(id, 3).getLast();
+
+        ContractAssertions.assertMatchesContract(announced);
+        assertThat(announced)
+                .contains("membership-termination-announced.v1", "RESIGNED", "2027-08-01", "COLLABORATION")
+                .doesNotContain("Geheim");
+    }
+
+    @Test
     void ignoresWhatComesAgainOrLate() throws Exception {
         var first = new Region.Party(UUID.randomUUID(), "Regio Noord", OrganisationType.COLLABORATION);
         var renamed = new Region.Party(first.id(), "Regio Noordoost", first.type());

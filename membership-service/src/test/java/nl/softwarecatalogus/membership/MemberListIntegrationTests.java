@@ -60,15 +60,17 @@ class MemberListIntegrationTests {
         var stays = region.municipality();
         region.confirmed(stays, collaboration);
         var left = region.municipality();
-        database.update(
-                "UPDATE membership SET status = 'ENDED', starts_on = '2020-01-01', ends_on = '2024-12-31' WHERE id = ?",
-                region.confirmed(left, collaboration));
+        database.update("""
+                UPDATE membership SET status = 'ENDED', starts_on = '2020-01-01', ends_on = '2024-12-31',
+                       terminated_by = 'MEMBER', terminated_at = '2024-06-01', ended_at = '2024-12-31'
+                WHERE id = ?""", region.confirmed(left, collaboration));
 
         assertThat(names("?on=2027-01-01", VISITOR)).containsExactly(stays.name());
         assertThat(names("?on=2026-12-31", VISITOR)).isEmpty();
-        assertThat(names("?on=2024-12-31", collaboration.administrator())).containsExactly(left.name());
-        assertThat(names("?on=2025-01-01", collaboration.administrator())).isEmpty();
-        assertThat(names("?on=2024-12-31", VISITOR))
+        assertThat(names("?on=2020-01-01", collaboration.administrator())).containsExactly(left.name());
+        assertThat(names("?on=2024-12-30", collaboration.administrator())).containsExactly(left.name());
+        assertThat(names("?on=2024-12-31", collaboration.administrator())).isEmpty();
+        assertThat(names("?on=2024-12-30", VISITOR))
                 .as("who left is nobody's business")
                 .isEmpty();
         assertThat(region.get(uri() + "?on=gisteren", VISITOR)).hasStatus(400);

@@ -104,6 +104,20 @@ class RaceIntegrationTests {
                 .endsWith("membership-cycle");
     }
 
+    @RepeatedTest(5)
+    void letsOneOfAResignationAndAnEndingWin() throws Exception {
+        var member = region.municipality();
+        var collaboration = region.collaboration();
+        var id = region.confirmed(member, collaboration);
+        var end = "{\"endsOn\":\"2027-06-01\",\"reason\":\"Genoeg.\"}";
+
+        var answers = atOnce(
+                () -> region.terminate(id, end, member.administrator()),
+                () -> region.terminate(id, end, collaboration.administrator()));
+
+        assertOneWins(answers, 200, "not-running-resigned");
+    }
+
     private void assertOneWins(List<MvcTestResult> answers, int won, String lost) {
         assertThat(answers).filteredOn(answer -> status(answer) == won).hasSize(1);
         assertThat(answers)

@@ -76,6 +76,10 @@ record Region(KnownOrganisationService organisations, MockMvcTester http, JsonMa
                 .exchange();
     }
 
+    MvcTestResult terminate(UUID membershipId, String body, RequestPostProcessor actor) {
+        return post("/v1/memberships/" + membershipId + "/terminations", body, actor);
+    }
+
     MvcTestResult post(String uri, String body, RequestPostProcessor actor) {
         return http.post()
                 .uri(uri)

@@ -52,6 +52,9 @@ class RightsIntegrationTests {
                     .as("%s decides", who)
                     .hasStatus(refusal);
             assertThat(region.withdraw(id, outsider)).as("%s withdraws", who).hasStatus(refusal);
+            assertThat(region.terminate(id, "{\"endsOn\":\"2027-06-01\",\"reason\":\"Ja.\"}", outsider))
+                    .as("%s terminates", who)
+                    .hasStatus(refusal);
         });
         assertThat(region.decide(id, CONFIRM, member.administrator()))
                 .as("the member confirms itself")

@@ -20,9 +20,13 @@ final class BusinessDates {
         return instant.atZone(NETHERLANDS).toLocalDate();
     }
 
+    static LocalDate latest(Instant now) {
+        return of(now).plusYears(YEARS_AHEAD);
+    }
+
     /** A start may lie far back, as old memberships are recorded too; a year of five digits is a slip of the hand. */
     static void mustBePlausible(LocalDate startsOn, Instant now) {
-        var latest = of(now).plusYears(YEARS_AHEAD);
+        var latest = latest(now);
         if (startsOn.isBefore(EARLIEST)) {
             throw new InvalidInputException(new InvalidParam("startsOn", "start-too-early", EARLIEST.toString()));
         }

@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.membership.enrolment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,8 +17,8 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * One party's membership of one collaboration or community (lidmaatschap). The member declares it, the collaboration
- * decides on it once, the member may withdraw it before that. What was declined, withdrawn or ended stays as history: a
- * new declaration is a new membership.
+ * decides on it once, the member may withdraw it before that. Either, or VNG, may announce its end. What was declined,
+ * withdrawn or ended stays as history: a new declaration is a new membership.
  */
 @Entity
 public class Membership extends AbstractAggregateRoot<Membership> {
@@ -39,8 +40,6 @@ public class Membership extends AbstractAggregateRoot<Membership> {
 
     private LocalDate startsOn;
 
-    private @Nullable LocalDate endsOn;
-
     private @Nullable String note;
 
     private @Nullable String declineReason;
@@ -50,6 +49,11 @@ public class Membership extends AbstractAggregateRoot<Membership> {
     private @Nullable Instant decidedAt;
 
     private @Nullable Instant confirmedAt;
+
+    @Embedded
+    private @Nullable Termination termination;
+
+    private @Nullable Instant endedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Membership() {}
@@ -104,6 +108,28 @@ public class Membership extends AbstractAggregateRoot<Membership> {
         registerEvent(new MembershipWithdrawn(state()));
     }
 
+    /** @throws NotRunningException unless it is confirmed and its end was not announced before */
+    void terminate(Termination announced) {
+        if (status != MembershipStatus.CONFIRMED) {
+            throw new NotRunningException(status);
+        }
+        announced.mustBeSound(startsOn);
+        status = MembershipStatus.RESIGNED;
+        termination = announced;
+        registerEvent(new MembershipTerminationAnnounced(state()));
+    }
+
+    /** Ends it when its end date has come; else nothing happens, so that it may be asked again and again. */
+    void endIfDue(Instant now) {
+        if (status == MembershipStatus.RESIGNED
+                && termination != null
+                && !termination.endsOn().isAfter(BusinessDates.of(now))) {
+            status = MembershipStatus.ENDED;
+            endedAt = now;
+            registerEvent(new MembershipEnded(state()));
+        }
+    }
+
     private void mustBeDeclared() {
         if (status != MembershipStatus.DECLARED) {
             throw new AlreadyDecidedException(status);
@@ -122,10 +148,12 @@ public class Membership extends AbstractAggregateRoot<Membership> {
                 collaborationId,
                 status,
                 startsOn,
-                endsOn,
+                termination == null ? null : termination.endsOn(),
                 BusinessDates.of(declaredAt),
                 decidedAt == null ? null : BusinessDates.of(decidedAt),
-                confirmedAt == null ? null : BusinessDates.of(confirmedAt));
+                confirmedAt == null ? null : BusinessDates.of(confirmedAt),
+                termination == null ? null : BusinessDates.of(termination.announcedAt()),
+                termination == null ? null : termination.terminatedBy());
     }
 
     UUID memberId() {
@@ -142,6 +170,10 @@ public class Membership extends AbstractAggregateRoot<Membership> {
 
     Optional<String> declineReason() {
         return Optional.ofNullable(declineReason);
+    }
+
+    Optional<String> terminationReason() {
+        return Optional.ofNullable(termination).map(Termination::reason);
     }
 
     long version() {

@@ -31,6 +31,11 @@ public record MembershipDetails(Membership membership, KnownOrganisation member,
         return membership.declineReason().filter(_ -> readsWords(reader));
     }
 
+    /** Why it ends, for the two parties and VNG's functional administrator only. */
+    public Optional<String> terminationReasonFor(Actor reader) {
+        return membership.terminationReason().filter(_ -> readsWords(reader));
+    }
+
     boolean isVisibleTo(Actor reader) {
         return reader.isVngViewer() || readsWords(reader);
     }

@@ -3,7 +3,12 @@ package nl.softwarecatalogus.membership.enrolment;
 
 /** What happened to a membership, with how it stands since. */
 public sealed interface MembershipEvent
-        permits MembershipDeclared, MembershipConfirmed, MembershipDeclined, MembershipWithdrawn {
+        permits MembershipDeclared,
+                MembershipConfirmed,
+                MembershipDeclined,
+                MembershipWithdrawn,
+                MembershipTerminationAnnounced,
+                MembershipEnded {
 
     MembershipState membership();
 }

@@ -2,10 +2,13 @@
 package nl.softwarecatalogus.membership.enrolment;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
@@ -27,6 +30,12 @@ interface MembershipRepository extends Repository<Membership, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT membership FROM Membership membership WHERE membership.id = :id")
     Optional<Membership> findToChange(UUID id);
+
+    @Query("""
+            SELECT membership.id FROM Membership membership
+            WHERE membership.status = MembershipStatus.RESIGNED AND membership.termination.endsOn <= :today
+            ORDER BY membership.termination.endsOn, membership.id""")
+    List<UUID> findDue(LocalDate today, Limit limit);
 
     Optional<Membership> findByMemberIdAndCollaborationIdAndStatusIn(
             UUID memberId, UUID collaborationId, Collection<MembershipStatus> statuses);

@@ -37,8 +37,23 @@ final class MembershipRights {
         Actor.require(mayActFor(actor, membership.memberId()));
     }
 
+    /** Both parties may end it, each in its own capacity; VNG when it is neither. */
+    static TerminatedBy requireToTerminate(Actor actor, Membership membership) {
+        if (speaksFor(actor, membership.memberId())) {
+            return TerminatedBy.MEMBER;
+        }
+        if (speaksFor(actor, membership.collaborationId())) {
+            return TerminatedBy.COLLABORATION;
+        }
+        actor.requireFunctionalAdministrator();
+        return TerminatedBy.VNG;
+    }
+
     private static boolean mayActFor(Actor actor, UUID organisationId) {
-        return actor.isFunctionalAdministrator()
-                || actor.actsFor(organisationId, Role.ADMINISTRATOR, Role.OFFERING_MANAGER, Role.USAGE_MANAGER);
+        return actor.isFunctionalAdministrator() || speaksFor(actor, organisationId);
+    }
+
+    private static boolean speaksFor(Actor actor, UUID organisationId) {
+        return actor.actsFor(organisationId, Role.ADMINISTRATOR, Role.OFFERING_MANAGER, Role.USAGE_MANAGER);
     }
 }

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A membership as everybody concerned may know it: no free text. */
+/**
+ * A membership as everybody concerned may know it: no free text.
+ *
+ * @param endsOn the first day on which the party is no member any more; null while no end was announced
+ */
 public record MembershipState(
         UUID membershipId,
         UUID memberId,
@@ -15,4 +19,6 @@ public record MembershipState(
         @Nullable LocalDate endsOn,
         LocalDate declaredOn,
         @Nullable LocalDate decidedOn,
-        @Nullable LocalDate confirmedOn) {}
+        @Nullable LocalDate confirmedOn,
+        @Nullable LocalDate terminatedOn,
+        @Nullable TerminatedBy terminatedBy) {}

@@ -19,7 +19,7 @@ class MemberRepository {
               AND (membership.status IN ('CONFIRMED', 'RESIGNED')
                    OR membership.status = 'ENDED' AND :inside AND CAST(:on AS date) IS NOT NULL)
               AND (CAST(:on AS date) IS NULL
-                   OR membership.starts_on <= :on AND (membership.ends_on IS NULL OR membership.ends_on >= :on))
+                   OR membership.starts_on <= :on AND (membership.ends_on IS NULL OR membership.ends_on > :on))
               AND (:inside OR member.status = 'ACTIVE')
             """;
 

@@ -37,6 +37,8 @@ class MembershipTests {
                         null,
                         LocalDate.of(2026, 11, 24),
                         null,
+                        null,
+                        null,
                         null));
         assertThat(events(membership)).containsExactly(new MembershipDeclared(membership.state()));
     }

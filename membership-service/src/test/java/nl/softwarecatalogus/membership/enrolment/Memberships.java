@@ -31,6 +31,16 @@ final class Memberships {
         return membership;
     }
 
+    static Membership resigned(Parties parties, LocalDate endsOn) {
+        var membership = confirmed(parties);
+        membership.terminate(resignation(endsOn));
+        return membership;
+    }
+
+    static Termination resignation(LocalDate endsOn) {
+        return new Termination(endsOn, TerminatedBy.MEMBER, "Wij gaan door met een andere regio.", DECIDED_AT);
+    }
+
     static Membership declined(Parties parties) {
         var membership = declared(parties);
         membership.decide(DECLINE, parties, DECIDED_AT);

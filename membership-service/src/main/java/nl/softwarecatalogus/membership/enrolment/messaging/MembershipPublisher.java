@@ -4,7 +4,9 @@ package nl.softwarecatalogus.membership.enrolment.messaging;
 import nl.softwarecatalogus.membership.enrolment.MembershipConfirmed;
 import nl.softwarecatalogus.membership.enrolment.MembershipDeclared;
 import nl.softwarecatalogus.membership.enrolment.MembershipDeclined;
+import nl.softwarecatalogus.membership.enrolment.MembershipEnded;
 import nl.softwarecatalogus.membership.enrolment.MembershipEvent;
+import nl.softwarecatalogus.membership.enrolment.MembershipTerminationAnnounced;
 import nl.softwarecatalogus.membership.enrolment.MembershipWithdrawn;
 import nl.softwarecatalogus.membership.organisation.KnownOrganisationService;
 import nl.softwarecatalogus.platform.events.EventOutbox;
@@ -41,6 +43,8 @@ class MembershipPublisher {
             case MembershipConfirmed _ -> "nl.softwarecatalogus.membership-confirmed.v1";
             case MembershipDeclined _ -> "nl.softwarecatalogus.membership-declined.v1";
             case MembershipWithdrawn _ -> "nl.softwarecatalogus.membership-withdrawn.v1";
+            case MembershipTerminationAnnounced _ -> "nl.softwarecatalogus.membership-termination-announced.v1";
+            case MembershipEnded _ -> "nl.softwarecatalogus.membership-ended.v1";
         };
     }
 }

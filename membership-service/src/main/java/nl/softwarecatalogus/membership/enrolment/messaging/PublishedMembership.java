@@ -4,6 +4,7 @@ package nl.softwarecatalogus.membership.enrolment.messaging;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.softwarecatalogus.membership.enrolment.MembershipState;
+import nl.softwarecatalogus.membership.enrolment.TerminatedBy;
 import nl.softwarecatalogus.membership.organisation.KnownOrganisation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ record PublishedMembership(
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
         LocalDate declaredOn,
-        @Nullable LocalDate confirmedOn) {
+        @Nullable LocalDate confirmedOn,
+        @Nullable TerminatedBy terminatedBy) {
 
     record Party(UUID organisationId, String name, String organisationType) {
 
@@ -38,6 +40,7 @@ record PublishedMembership(
                 membership.startsOn(),
                 membership.endsOn(),
                 membership.declaredOn(),
-                membership.confirmedOn());
+                membership.confirmedOn(),
+                membership.terminatedBy());
     }
 }

@@ -2,7 +2,6 @@
 package nl.softwarecatalogus.membership.enrolment.web;
 
 import java.util.UUID;
-import nl.softwarecatalogus.membership.enrolment.MembershipDetails;
 import nl.softwarecatalogus.membership.enrolment.MembershipFilter;
 import nl.softwarecatalogus.membership.enrolment.MembershipService;
 import nl.softwarecatalogus.membership.enrolment.MembershipStatus;
@@ -48,28 +47,23 @@ class MembershipController {
     ResponseEntity<MembershipView> declare(@RequestBody DeclareMembership request, Actor actor) {
         var declared = memberships.declare(request.toDeclaration(), actor);
         var location = urls.of("/v1/memberships/{id}", declared.state().membershipId());
-        return answer(ResponseEntity.created(location), declared, actor);
+        return MembershipView.answer(ResponseEntity.created(location), declared, actor);
     }
 
     @GetMapping("/{membershipId}")
     ResponseEntity<MembershipView> find(@PathVariable UUID membershipId, Actor actor) {
-        return answer(ResponseEntity.ok(), memberships.find(membershipId, actor), actor);
+        return MembershipView.answer(ResponseEntity.ok(), memberships.find(membershipId, actor), actor);
     }
 
     @PostMapping("/{membershipId}/decisions")
     ResponseEntity<MembershipView> decide(
             @PathVariable UUID membershipId, @RequestBody DecideOnMembership request, Actor actor) {
         var decided = memberships.decide(membershipId, request.toDecision(), actor);
-        return answer(ResponseEntity.ok(), decided, actor);
+        return MembershipView.answer(ResponseEntity.ok(), decided, actor);
     }
 
     @PostMapping("/{membershipId}/withdrawals")
     ResponseEntity<MembershipView> withdraw(@PathVariable UUID membershipId, Actor actor) {
-        return answer(ResponseEntity.ok(), memberships.withdraw(membershipId, actor), actor);
-    }
-
-    private static ResponseEntity<MembershipView> answer(
-            ResponseEntity.BodyBuilder response, MembershipDetails details, Actor actor) {
-        return response.eTag(Long.toString(details.revision())).body(MembershipView.of(details, actor));
+        return MembershipView.answer(ResponseEntity.ok(), memberships.withdraw(membershipId, actor), actor);
     }
 }

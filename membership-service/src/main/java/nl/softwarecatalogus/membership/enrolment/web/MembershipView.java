@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.softwarecatalogus.membership.enrolment.MembershipDetails;
 import nl.softwarecatalogus.membership.enrolment.MembershipStatus;
+import nl.softwarecatalogus.membership.enrolment.TerminatedBy;
 import nl.softwarecatalogus.membership.organisation.KnownOrganisation;
 import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.identity.OrganisationType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 
 /** A membership as this reader may see it. */
 record MembershipView(
@@ -21,6 +23,9 @@ record MembershipView(
         LocalDate declaredOn,
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate confirmedOn,
+        @Nullable LocalDate terminatedOn,
+        @Nullable TerminatedBy terminatedBy,
+        @Nullable String terminationReason,
         @Nullable String note,
         @Nullable String declineReason) {
 
@@ -29,6 +34,11 @@ record MembershipView(
         static Party of(KnownOrganisation organisation) {
             return new Party(organisation.id(), organisation.name(), organisation.organisationType());
         }
+    }
+
+    static ResponseEntity<MembershipView> answer(
+            ResponseEntity.BodyBuilder response, MembershipDetails details, Actor reader) {
+        return response.eTag(Long.toString(details.revision())).body(of(details, reader));
     }
 
     static MembershipView of(MembershipDetails details, Actor reader) {
@@ -43,6 +53,9 @@ record MembershipView(
                 membership.declaredOn(),
                 membership.decidedOn(),
                 membership.confirmedOn(),
+                membership.terminatedOn(),
+                membership.terminatedBy(),
+                details.terminationReasonFor(reader).orElse(null),
                 details.noteFor(reader).orElse(null),
                 details.declineReasonFor(reader).orElse(null));
     }
