@@ -61,6 +61,10 @@ public final class LocalSystem implements AutoCloseable {
         return url(Endpoint.GATEWAY);
     }
 
+    public URI keycloakUrl() {
+        return url(Endpoint.KEYCLOAK);
+    }
+
     public String kafkaBootstrapServers() {
         return "localhost:" + options.ports().of(Endpoint.KAFKA);
     }
