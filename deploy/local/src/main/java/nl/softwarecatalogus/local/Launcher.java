@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.local;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import nl.softwarecatalogus.local.demo.Demonstration;
+import nl.softwarecatalogus.local.http.RefusedException;
 import nl.softwarecatalogus.local.process.StartFailedException;
 
 /** Starts the system for a developer and stops it on Ctrl-C. The first argument is the project's folder. */
@@ -38,13 +42,25 @@ public final class Launcher {
         stopWithParent();
         system.start();
         progress.ready("Alles gestart", Duration.ofNanos(System.nanoTime() - begin), "");
-        System.out.println(Summary.of(system, arguments.options()));
-        if (arguments.demo()) {
-            progress.note("demo");
-        }
+        var people = arguments.demo() ? play(system, progress) : Map.<String, String>of();
+        System.out.println(Summary.of(system, arguments.options(), people));
         progress.note("Ctrl-C stopt alles.");
         system.prepareNextStart();
         system.awaitClose();
+    }
+
+    /** Who can log in afterwards. A region that is not complete is no reason to stop what runs. */
+    private static Map<String, String> play(LocalSystem system, Progress progress) {
+        progress.note("De voorbeeldregio wordt gespeeld, via de openbare API's:");
+        var demonstration = new Demonstration(system.gatewayUrl(), system.accounts());
+        try {
+            demonstration.acts().forEach(act -> progress.step(act.name(), act.play()));
+            return demonstration.people();
+        } catch (IllegalStateException | RefusedException | UncheckedIOException e) {
+            progress.note("  !! De voorbeeldregio is niet compleet. " + e.getMessage()
+                    + "\n     Wat er al is, blijft; een volgende start met --demo gaat verder.");
+            return Map.of();
+        }
     }
 
     /** When the script that started us is gone, nobody is left to press Ctrl-C. */

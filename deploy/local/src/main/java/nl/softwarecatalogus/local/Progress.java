@@ -4,6 +4,7 @@ package nl.softwarecatalogus.local;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Supplier;
 import nl.softwarecatalogus.local.process.ManagedProcess;
 
 /** Tells a person what happens, as it happens. */
@@ -36,9 +37,17 @@ public final class Progress {
 
     /** Runs a step between its two lines. */
     void step(String name, String remark, Runnable step) {
+        step(name, () -> {
+            step.run();
+            return remark;
+        });
+    }
+
+    /** The remark comes out of the step itself. */
+    void step(String name, Supplier<String> step) {
         var begin = System.nanoTime();
         started(name);
-        step.run();
+        var remark = step.get();
         ready(name, Duration.ofNanos(System.nanoTime() - begin), remark);
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.local;
 
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.softwarecatalogus.local.identity.LocalAccount;
 import nl.softwarecatalogus.local.identity.LocalAccounts;
 import nl.softwarecatalogus.local.process.ManagedProcess;
@@ -13,7 +15,7 @@ final class Summary {
 
     private Summary() {}
 
-    static String of(LocalSystem system, LocalOptions options) {
+    static String of(LocalSystem system, LocalOptions options, Map<String, String> people) {
         return """
 
                 Softwarecatalogus:  %s
@@ -37,17 +39,22 @@ final class Summary {
                         system.kafkaBootstrapServers(),
                         options.data().root().resolve("logs"),
                         LocalAccounts.PASSWORD,
-                        accounts(),
+                        accounts(people),
                         system.url(Endpoint.KEYCLOAK),
                         LocalAccount.VNG.getFirst().email(),
                         LocalAccounts.PASSWORD,
                         memory(system));
     }
 
-    private static String accounts() {
-        return LocalAccount.VNG.stream()
-                .map(account -> "  %-28s %s".formatted(account.email(), account.role()))
+    private static String accounts(Map<String, String> people) {
+        return Stream.concat(
+                        LocalAccount.VNG.stream().map(account -> line(account.email(), account.role())),
+                        people.entrySet().stream().map(person -> line(person.getKey(), person.getValue())))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(String email, String who) {
+        return "  %-40s %s".formatted(email, who);
     }
 
     private static String memory(LocalSystem system) {

@@ -26,13 +26,12 @@ public record Answer(String what, int status, HttpHeaders headers, String text) 
         return this;
     }
 
-    public String header(String name) {
-        return headers.firstValue(name).orElse("");
+    /** For a message to a person. */
+    public String summary() {
+        return what + " gaf " + status + ": " + text;
     }
 
-    /** The last segment of {@code Location}: the id of what was made. */
-    public String createdId() {
-        var location = header("Location");
-        return location.substring(location.lastIndexOf('/') + 1);
+    public String header(String name) {
+        return headers.firstValue(name).orElse("");
     }
 }

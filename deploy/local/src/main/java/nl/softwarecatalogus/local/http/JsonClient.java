@@ -40,6 +40,11 @@ public final class JsonClient {
                 .build());
     }
 
+    /** Without a body. */
+    public Answer post(String path, Map<String, String> headers) {
+        return send(request(path, headers).POST(BodyPublishers.noBody()).build());
+    }
+
     /** The body goes as it is. */
     public Answer sendText(String path, Map<String, String> headers, String contentType, String body) {
         return send(request(path, headers)

@@ -7,6 +7,6 @@ public final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     RefusedException(Answer answer) {
-        super(answer.what() + " gaf " + answer.status() + ": " + answer.text());
+        super(answer.summary());
     }
 }
