@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The heart of the product: a collaboration declares usage on behalf of its members. */
@@ -36,6 +38,9 @@ class DeclarationIntegrationTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     JsonMapper json;
@@ -292,6 +297,51 @@ class DeclarationIntegrationTests {
                 Client.as(region.groningen, "usage-viewer"), "/v1/landscapes/" + region.groningen.organisationId());
         assertThat(landscape.all("items", "/via/name"))
                 .containsExactlyInAnyOrder("Samenwerking Digitale Regio Noord", "Samenwerking Zuid");
+    }
+
+    @Test
+    void refusesTheWholeActNamingAMemberThatLeftBetweenSelectingAndSaving() {
+        var membership = UUID.randomUUID();
+        told.membership(membership, region.emmen, region.collaboration, "CONFIRMED", Region.START, null, 2);
+        var selected = List.of(region.groningen.organisationId(), region.emmen.organisationId());
+        told.membership(membership, region.emmen, region.collaboration, "ENDED", Region.START, Region.START, 3);
+
+        var answer = client.declare(region.collaboration, application, selected);
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.all("conflicts", "name")).containsExactly("Gemeente Emmen");
+        assertThat(usages(application)).isZero();
+    }
+
+    @Test
+    void letsNobodyLeaveWhileADeclarationIsBeingSaved() throws Exception {
+        var membership = UUID.randomUUID();
+        told.membership(membership, region.emmen, region.collaboration, "CONFIRMED", Region.START, null, 2);
+        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            var leaving = transactions.execute(_ -> {
+                told.memberships()
+                        .holdMembersOn(
+                                region.collaboration.organisationId(),
+                                Region.START,
+                                List.of(region.emmen.organisationId()));
+                var left = others.submit(() -> told.membership(
+                        membership, region.emmen, region.collaboration, "ENDED", Region.START, Region.START, 3));
+                await().until(() -> waiting("known_membership"));
+                assertThat(left.isDone()).isFalse();
+                return left;
+            });
+            java.util.Objects.requireNonNull(leaving).get();
+        }
+
+        assertThat(client.declare(region.collaboration, application, List.of(region.emmen.organisationId()))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    private boolean waiting(String table) {
+        return database.sql("""
+                SELECT count(*) FROM pg_stat_activity
+                WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%' || ? || '%'""").param(table).query(Long.class).single() > 0;
     }
 
     private int declareFrom(String startsOn, UUID memberId) {

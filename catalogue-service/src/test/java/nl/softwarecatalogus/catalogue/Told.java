@@ -26,8 +26,19 @@ public record Told(KnownOrganisationService organisations, KnownMembershipServic
             String status,
             LocalDate startsOn,
             @Nullable LocalDate endsOn) {
+        membership(id, member, collaboration, status, startsOn, endsOn, 2);
+    }
+
+    public void membership(
+            UUID id,
+            OrganisationReference member,
+            OrganisationReference collaboration,
+            String status,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            long version) {
         var known = new KnownMembership(
                 id, collaboration.organisationId(), member.organisationId(), status, startsOn, endsOn);
-        memberships.remember(known, member, collaboration, 2);
+        memberships.remember(known, member, collaboration, version);
     }
 }
