@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.organisation.registration;
+
+import nl.softwarecatalogus.organisation.municipality.Municipality;
+
+/** How the organisation of a municipality is called unless it says otherwise. */
+final class MunicipalityName {
+
+    private MunicipalityName() {}
+
+    static String of(Municipality municipality) {
+        return "Gemeente " + municipality.name();
+    }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.organisation.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.softwarecatalogus.organisation.municipality.Municipality;
+import nl.softwarecatalogus.organisation.municipality.MunicipalityStanding;
+import nl.softwarecatalogus.platform.identity.OrganisationType;
+import nl.softwarecatalogus.platform.problem.InvalidInputException;
+import nl.softwarecatalogus.platform.problem.InvalidParam;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * Any party with its own record (organisatie). Its type never changes. It starts as a concept, takes part once it is
+ * active, and can be deactivated and activated again. A municipality is one of the register, a collaboration or
+ * community comes from an admitted case.
+ */
+@Entity
+public class Organisation extends AbstractAggregateRoot<Organisation> {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private OrganisationType organisationType;
+
+    @Enumerated(EnumType.STRING)
+    private OrganisationStatus status;
+
+    @Embedded
+    private Profile profile;
+
+    private String nameKey;
+
+    private String searchText;
+
+    @Column(updatable = false)
+    private @Nullable String municipalityCode;
+
+    private @Nullable String province;
+
+    @Column(updatable = false)
+    private @Nullable UUID admissionRequestId;
+
+    private @Nullable UUID mergedIntoId;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Organisation() {}
+
+    @SuppressWarnings("NullAway.Init") // adopt() sets what is derived from the profile
+    private Organisation(OrganisationType organisationType, @Nullable UUID admissionRequestId) {
+        this.id = UUID.randomUUID();
+        this.organisationType = organisationType;
+        this.status = OrganisationStatus.CONCEPT;
+        this.admissionRequestId = admissionRequestId;
+    }
+
+    /**
+     * @param municipality what the register knows of the code; a municipality takes its province and TOOI identifier
+     * @throws AdmissionRequiredException for a collaboration or community: those come from an admitted case
+     * @throws InvalidInputException naming every fault
+     */
+    static Organisation register(Registration registration, Optional<MunicipalityStanding> municipality) {
+        if (registration.needsAdmission()) {
+            throw new AdmissionRequiredException();
+        }
+        refuse(RegistrationRules.faults(registration, municipality));
+        var organisation = new Organisation(registration.organisationType(), null);
+        municipality.ifPresent(known -> {
+            organisation.municipalityCode = known.code();
+            organisation.province = known.province();
+        });
+        return organisation.registered(municipality
+                .map(known -> registration
+                        .profile()
+                        .with(registration.profile().identifiers().withTooiIdentifier(known.tooiIdentifier())))
+                .orElse(registration.profile()));
+    }
+
+    /** A collaboration or community that was admitted; VNG completes what the case did not say. */
+    static Organisation registerAdmitted(AdmittedCase admitted) {
+        return new Organisation(admitted.organisationType(), admitted.admissionRequestId())
+                .registered(admitted.profile());
+    }
+
+    /** @throws InvalidInputException naming every fault; an active organisation also keeps what it cannot do without */
+    void revise(Revision revision) {
+        refuse(RevisionRules.faults(this, revision));
+        var revised = municipalityCode == null ? revision.profile() : keepingTooiIdentifier(revision.profile());
+        if (!revised.equals(profile)) {
+            adopt(revised);
+            registerEvent(new OrganisationRevised(state()));
+        }
+    }
+
+    /** The register moved on. A name that people gave it themselves stays. */
+    boolean follow(Municipality before, Municipality after) {
+        var renamed = profile.name().equals(MunicipalityName.of(before)) ? MunicipalityName.of(after) : profile.name();
+        if (renamed.equals(profile.name()) && after.province().equals(province)) {
+            return false;
+        }
+        province = after.province();
+        adopt(profile.withName(renamed));
+        registerEvent(new OrganisationRevised(state()));
+        return true;
+    }
+
+    /** @throws IncompleteException naming everything that an active organisation of this type cannot do without */
+    void activate() {
+        if (status != OrganisationStatus.CONCEPT && status != OrganisationStatus.DEACTIVATED) {
+            throw new StatusRefusedException(status, profile.name());
+        }
+        var missing = ProfileRules.missing(organisationType, profile);
+        if (!missing.isEmpty()) {
+            throw new IncompleteException(profile.name(), missing);
+        }
+        status = OrganisationStatus.ACTIVE;
+        registerEvent(new OrganisationActivated(state()));
+    }
+
+    void deactivate() {
+        if (!status.isLive()) {
+            throw new StatusRefusedException(status, profile.name());
+        }
+        status = OrganisationStatus.DEACTIVATED;
+        registerEvent(new OrganisationDeactivated(state()));
+    }
+
+    private Organisation registered(Profile first) {
+        adopt(first);
+        registerEvent(new OrganisationRegistered(state()));
+        return this;
+    }
+
+    private void adopt(Profile newProfile) {
+        profile = newProfile;
+        nameKey = OrganisationText.nameKey(newProfile.name());
+        searchText = OrganisationText.searchText(newProfile, municipalityCode);
+    }
+
+    private Profile keepingTooiIdentifier(Profile revised) {
+        var own = profile.identifiers().tooiIdentifier();
+        return own == null ? revised : revised.with(revised.identifiers().withTooiIdentifier(own));
+    }
+
+    private static void refuse(List<InvalidParam> faults) {
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(faults);
+        }
+    }
+
+    public OrganisationState state() {
+        var identifiers = profile.identifiers();
+        return new OrganisationState(
+                id,
+                profile.name(),
+                organisationType,
+                status,
+                profile.governance().collaborationKind(),
+                municipalityCode,
+                identifiers.kvkNumber(),
+                identifiers.rsin(),
+                identifiers.oin(),
+                identifiers.tooiIdentifier(),
+                province,
+                profile.website(),
+                admissionRequestId,
+                mergedIntoId);
+    }
+
+    /** Holds what only some may see; {@link OrganisationRights#readsEverything} tells who. */
+    public Profile profile() {
+        return profile;
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.organisation.registration;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.softwarecatalogus.organisation.municipality.MunicipalityService;
+import nl.softwarecatalogus.platform.identity.Actor;
+import nl.softwarecatalogus.platform.problem.NotFoundException;
+import nl.softwarecatalogus.platform.web.ExpectedVersion;
+import nl.softwarecatalogus.platform.web.PageOf;
+import nl.softwarecatalogus.platform.web.Paging;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+public class OrganisationService {
+
+    private final OrganisationRepository organisations;
+    private final LiveOrganisations live;
+    private final OrganisationSearch search;
+    private final MunicipalityService municipalities;
+
+    OrganisationService(
+            OrganisationRepository organisations,
+            LiveOrganisations live,
+            OrganisationSearch search,
+            MunicipalityService municipalities) {
+        this.organisations = organisations;
+        this.live = live;
+        this.search = search;
+        this.municipalities = municipalities;
+    }
+
+    public Organisation register(Registration registration, Actor actor) {
+        actor.requireFunctionalAdministrator();
+        var municipality = Optional.ofNullable(registration.municipalityCode()).flatMap(municipalities::find);
+        return keep(Organisation.register(registration, municipality));
+    }
+
+    /**
+     * Makes the concept of an admitted case, once. What another live organisation is already known by is left for VNG to
+     * settle: a name gets a number, a KVK number stays out.
+     */
+    public void admit(AdmittedCase admitted) {
+        if (!organisations.existsByAdmissionRequestId(admitted.admissionRequestId())) {
+            organisations.saveAndFlush(Organisation.registerAdmitted(live.distinct(admitted)));
+        }
+    }
+
+    public Organisation revise(UUID id, Revision revision, ExpectedVersion expected, Actor actor) {
+        var organisation = toChange(id, actor);
+        Actor.require(OrganisationRights.mayAdminister(actor, organisation.state()));
+        expected.mustBe(organisation.version());
+        organisation.revise(revision);
+        return keep(organisation);
+    }
+
+    /** @throws IncompleteException naming everything that lacks */
+    public Organisation activate(UUID id, Actor actor) {
+        actor.requireFunctionalAdministrator();
+        var organisation = toChange(id, actor);
+        organisation.activate();
+        return keep(organisation);
+    }
+
+    public Organisation deactivate(UUID id, Actor actor) {
+        actor.requireFunctionalAdministrator();
+        var organisation = toChange(id, actor);
+        organisation.deactivate();
+        return organisations.saveAndFlush(organisation);
+    }
+
+    /** What this reader may know of; which parts of it, {@link OrganisationRights#readsEverything} tells. */
+    @Transactional(readOnly = true)
+    public Organisation find(UUID id, Actor reader) {
+        return organisations
+                .findById(id)
+                .filter(organisation -> OrganisationRights.mayKnow(reader, organisation.state()))
+                .orElseThrow(OrganisationService::unknown);
+    }
+
+    /** VNG sees all; everybody else the active ones. */
+    @Transactional(readOnly = true)
+    public PageOf<OrganisationSummary> list(OrganisationFilter filter, Paging paging, Actor reader) {
+        var vng = OrganisationRights.isVng(reader);
+        Actor.require(vng || filter.admissionRequestId() == null);
+        return search.find(filter, !vng, paging);
+    }
+
+    /** For other features, whose own rules decide who may learn of it. */
+    @Transactional(readOnly = true)
+    public OrganisationState state(UUID id) {
+        return organisations.findById(id).map(Organisation::state).orElseThrow(OrganisationService::unknown);
+    }
+
+    /** Those of these organisations that exist, by id. */
+    @Transactional(readOnly = true)
+    public Map<UUID, OrganisationState> states(Collection<UUID> ids) {
+        return organisations.findAllByIdIn(ids).stream()
+                .map(Organisation::state)
+                .collect(Collectors.toMap(OrganisationState::organisationId, Function.identity()));
+    }
+
+    private Organisation toChange(UUID id, Actor actor) {
+        return organisations
+                .findToChange(id)
+                .filter(organisation -> OrganisationRights.mayKnow(actor, organisation.state()))
+                .orElseThrow(OrganisationService::unknown);
+    }
+
+    private Organisation keep(Organisation organisation) {
+        live.refuseDuplicate(organisation.state());
+        try {
+            return organisations.saveAndFlush(organisation);
+        } catch (DataIntegrityViolationException second) {
+            throw new DuplicateOrganisationException();
+        }
+    }
+
+    private static NotFoundException unknown() {
+        return new NotFoundException("unknown-organisation");
+    }
+}
