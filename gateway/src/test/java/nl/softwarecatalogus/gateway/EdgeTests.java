@@ -124,6 +124,49 @@ class EdgeTests {
                 .doesNotContainPattern("(src|href)=\"https?://[^\"]+\\.(js|css|woff2?)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/en", "/dashboard", "/en/dashboard"})
+    void servesEveryFileThatAPageNames(String path) {
+        var page = browser.get(path).body();
+
+        var files = Pattern.compile("(?:src|href)=\"(/assets/[^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(files).hasSizeGreaterThan(2);
+        assertThat(files).allSatisfy(file -> {
+            var answer = browser.get(file);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-cache");
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .matches("text/(javascript|css).*|image/svg\\+xml.*");
+        });
+    }
+
+    @Test
+    void describesTheEventsToEveryone() {
+        var answer = browser.get("/asyncapi.yaml");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/yaml");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(answer.body()).contains("asyncapi: 3.", "nl.softwarecatalogus.memberships");
+    }
+
+    @Test
+    void keepsSearchEnginesFromWhatIsNotForThem() {
+        assertThat(browser.get("/robots.txt").body()).contains("User-agent: *", "Disallow: /api/");
+    }
+
+    @Test
+    void refusesToEchoARequest() {
+        var answer = browser.send(browser.request("/").method("TRACE", BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
     @Test
     void refusesAnUnsupportedMethodInItsOwnWords() {
         var answer = browser.post("/session", "{}");

@@ -20,4 +20,4 @@ import org.springframework.test.context.ContextConfiguration;
             "management.prometheus.metrics.export.enabled=true"
         })
 @ContextConfiguration(initializers = TestInfrastructure.class)
-@interface GatewayTest {}
+public @interface GatewayTest {}

@@ -5,6 +5,9 @@ import static nl.softwarecatalogus.gateway.TestInfrastructure.ADMISSION;
 import static nl.softwarecatalogus.gateway.TestInfrastructure.KEYCLOAK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -13,11 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @GatewayTest
 class LoginTests {
 
+    private static final String VISITOR = "{\"loggedIn\":false}";
     private static final String PATH = "/api/admission/v1/admission-requests";
 
     @LocalServerPort
@@ -93,6 +99,74 @@ class LoginTests {
         assertThat(ADMISSION.last().body()).isEqualTo("{}");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "PATCH", "DELETE"})
+    void refusesEveryMethodThatChangesWithoutTheSessionsToken(String method) {
+        browser.logIn(KEYCLOAK, "/");
+
+        var answer = browser.send(browser.request(PATH + "/1").method(method, BodyPublishers.ofString("{}")));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("problem/csrf-token", "Er is niets gewijzigd");
+        assertThat(ADMISSION.count()).isZero();
+    }
+
+    @Test
+    void refusesTheTokenOfAnotherSession() {
+        var attacker = new Browser(port);
+        attacker.logIn(KEYCLOAK, "/");
+        browser.logIn(KEYCLOAK, "/");
+
+        assertThat(browser.post(PATH, "{}", "X-CSRF-TOKEN", attacker.csrfToken())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(ADMISSION.count()).isZero();
+    }
+
+    @Test
+    void neverLogsInASessionThatSomebodyElseKnows() {
+        browser.get("/login");
+        var attacker = new Browser(port);
+        attacker.cookies.putAll(browser.cookies);
+
+        browser.logIn(KEYCLOAK, "/");
+
+        assertThat(browser.get("/session").body()).contains("\"loggedIn\":true");
+        assertThat(attacker.get("/session").body()).isEqualTo(VISITOR);
+        assertThat(attacker.cookies).isNotEqualTo(browser.cookies);
+    }
+
+    @Test
+    void takesNoSessionIdFromTheClient() {
+        browser.cookies.put("__Host-session", "bWFkZS11cC1ieS10aGUtY2xpZW50");
+
+        browser.logIn(KEYCLOAK, "/");
+
+        assertThat(browser.cookies.get("__Host-session")).isNotEqualTo("bWFkZS11cC1ieS10aGUtY2xpZW50");
+    }
+
+    @Test
+    void endsASessionThatWasIdleForHalfAnHour(@Autowired JdbcClient database) {
+        browser.logIn(KEYCLOAK, "/");
+
+        age(database, "last_access_time = last_access_time - 1801000, expiry_time = expiry_time - 1801000");
+
+        assertThat(browser.get("/session").body()).isEqualTo(VISITOR);
+        browser.get(PATH);
+        assertThat(ADMISSION.last().headers()).doesNotContainKey("Authorization");
+    }
+
+    @Test
+    void endsABusySessionAfterTwelveHours(@Autowired JdbcClient database) {
+        browser.logIn(KEYCLOAK, "/");
+
+        age(database, "creation_time = creation_time - 43201000");
+
+        assertThat(browser.get("/session").body()).isEqualTo(VISITOR);
+        browser.get(PATH);
+        assertThat(ADMISSION.last().headers()).doesNotContainKey("Authorization");
+    }
+
     @Test
     void letsABearerTokenWinFromTheSession() {
         browser.logIn(KEYCLOAK, "/");
@@ -126,13 +200,12 @@ class LoginTests {
     }
 
     @Test
-    void makesRequestsWaitForTheRefreshOfAnExpiredToken() {
-        KEYCLOAK.accessTokenLifetime = 1;
+    void makesRequestsWaitForTheRefreshOfAnExpiredToken(@Autowired JdbcClient database) {
         browser.logIn(KEYCLOAK, "/");
-        KEYCLOAK.accessTokenLifetime = 300;
-        org.awaitility.Awaitility.await()
-                .pollDelay(java.time.Duration.ofMillis(1100))
-                .until(() -> true);
+        database.sql(
+                        "update login_tokens set access_expires_at = now() - interval '1 second' where identity_session = ?")
+                .param(KEYCLOAK.identitySession)
+                .update();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = IntStream.range(0, 8)
@@ -210,6 +283,14 @@ class LoginTests {
     }
 
     @Test
+    void tellsThatALoginFailedInTheLanguageOfThePage() {
+        browser.get("/login?returnTo=/en/dashboard&lang=en");
+
+        assertThat(Browser.location(browser.get("/login/oauth2/code/keycloak?code=x&state=made-up")))
+                .isEqualTo("/en?login=failed");
+    }
+
+    @Test
     void tellsThatALoginFailed() {
         assertThat(Browser.location(browser.get("/login/oauth2/code/keycloak?code=x&state=made-up")))
                 .isEqualTo("/?login=failed");
@@ -234,8 +315,16 @@ class LoginTests {
     void tellsAVisitorSoWithoutMakingASession() {
         var answer = browser.get("/session");
 
-        assertThat(answer.body()).isEqualTo("{\"loggedIn\":false}");
+        assertThat(answer.body()).isEqualTo(VISITOR);
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    private void age(JdbcClient database, String change) {
+        var id = new String(Base64.getDecoder().decode(browser.cookies.get("__Host-session")), StandardCharsets.UTF_8);
+        assertThat(database.sql("update spring_session set " + change + " where session_id = ?")
+                        .param(id)
+                        .update())
+                .isOne();
     }
 }

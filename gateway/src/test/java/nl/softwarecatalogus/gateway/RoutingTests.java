@@ -4,6 +4,7 @@ package nl.softwarecatalogus.gateway;
 import static nl.softwarecatalogus.gateway.TestInfrastructure.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,13 +80,20 @@ class RoutingTests {
                 "admin",
                 "X-Original-URL",
                 "/actuator",
+                "X-Forwarded-User",
+                "admin",
+                "X-HTTP-Method-Override",
+                "DELETE",
+                "Acting_For",
+                "org-1",
                 "Authorization",
                 "Basic YTpi",
                 "X-CSRF-TOKEN",
                 "abc");
 
         assertThat(ORGANISATION.last().headers())
-                .doesNotContainKeys("Cookie", "X-internal-role", "X-original-url", "Authorization", "X-csrf-token");
+                .doesNotContainKeys("Cookie", "X-internal-role", "X-original-url", "Authorization", "X-csrf-token")
+                .doesNotContainKeys("X-forwarded-user", "X-http-method-override", "Acting_for", "Acting-for");
     }
 
     @Test
@@ -125,6 +133,30 @@ class RoutingTests {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.body()).isEqualTo("{\"status\":409}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "PATCH", "DELETE"})
+    void relaysEveryMethodWithTheVersionThatWasEdited(String method) {
+        browser.send(browser.request("/api/organisation/v1/organisations/1", "If-Match", "\"7\"")
+                .method(method, BodyPublishers.ofString("{}")));
+
+        assertThat(ORGANISATION.last().method()).isEqualTo(method);
+        assertThat(ORGANISATION.last().headers().getFirst("If-Match")).isEqualTo("\"7\"");
+    }
+
+    @Test
+    void passesOnWhatAServiceAllows() {
+        ORGANISATION.answers(exchange -> {
+            exchange.getResponseHeaders().set("Allow", "GET, POST");
+            StubService.answer(exchange, 405, "{\"status\":405}");
+        });
+
+        var answer = browser.send(
+                browser.request("/api/organisation/v1/organisations").DELETE());
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, POST");
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.softwarecatalogus.platform.testing.TestTokens;
 
@@ -17,6 +19,7 @@ final class StubIdentityProvider {
     final StubService http = new StubService();
     final AtomicInteger refreshes = new AtomicInteger();
     final AtomicInteger logouts = new AtomicInteger();
+    private volatile String subject = "";
     volatile String nonce = "";
     volatile String identitySession = "";
     volatile int accessTokenLifetime = 300;
@@ -25,9 +28,12 @@ final class StubIdentityProvider {
 
     StubIdentityProvider() {
         http.answers(this::handle);
+        reset();
     }
 
+    /** Somebody else logs in, so that no test uses up the requests of another. */
     void reset() {
+        subject = UUID.randomUUID().toString();
         refreshes.set(0);
         logouts.set(0);
         accessTokenLifetime = 300;
@@ -72,10 +78,9 @@ final class StubIdentityProvider {
     }
 
     String logoutToken() {
-        return TestTokens.sign(claims().claim(
-                        "events",
-                        java.util.Map.of("http://schemas.openid.net/event/backchannel-logout", java.util.Map.of()))
-                .build());
+        return TestTokens.sign(
+                claims().claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+                        .build());
     }
 
     private JWTClaimsSet.Builder claims() {
@@ -83,7 +88,7 @@ final class StubIdentityProvider {
         return new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .audience("gateway")
-                .subject("8f0c6a52-0000-4000-8000-000000000001")
+                .subject(subject)
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(300)))
                 .claim("sid", identitySession);

@@ -79,7 +79,7 @@ class BrowserSecurity {
     private static OAuth2LoginConfigurer<HttpSecurity> comeBackHere(OAuth2LoginConfigurer<HttpSecurity> login) {
         return login.loginPage("/login")
                 .successHandler((request, response, person) -> response.sendRedirect(ReturnTo.take(request)))
-                .failureHandler((request, response, failure) -> response.sendRedirect("/?login=failed"));
+                .failureHandler((request, response, failure) -> response.sendRedirect(ReturnTo.afterFailure(request)));
     }
 
     private static boolean changesInSession(HttpServletRequest request) {
