@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.platform.mutation;
 
 import java.time.Clock;
+import nl.softwarecatalogus.platform.audit.AuditTrail;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -40,15 +41,11 @@ class MutationAutoConfiguration {
     @Bean
     FilterRegistrationBean<MutationFilter> mutationFilter(
             PlatformTransactionManager transactions,
-            JdbcTemplate database,
+            AuditTrail audit,
             IdempotencyKeys keys,
-            Clock clock,
             HandlerExceptionResolver handlerExceptionResolver) {
-        var filter = new FilterRegistrationBean<>(new MutationFilter(
-                new TransactionTemplate(transactions),
-                new AuditTrail(database, clock),
-                keys,
-                handlerExceptionResolver));
+        var filter = new FilterRegistrationBean<>(
+                new MutationFilter(new TransactionTemplate(transactions), audit, keys, handlerExceptionResolver));
         filter.setOrder(AFTER_SECURITY);
         return filter;
     }

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.platform.persistence;
 
+import static java.util.Objects.requireNonNullElse;
+
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Migrates the starter's tables first, with a history of their own, then the service's. */
+/** Migrates the starter's tables first, with a history of their own, then the service's; then says who may do what. */
 @AutoConfiguration
-@ConditionalOnClass({Flyway.class, FlywayMigrationStrategy.class})
+@ConditionalOnClass({Flyway.class, FlywayMigrationStrategy.class, JdbcTemplate.class})
 @ConditionalOnResource(resources = "classpath:contracts/openapi.yaml")
 class PersistenceAutoConfiguration {
 
     @Bean
-    FlywayMigrationStrategy platformTablesFirst() {
+    FlywayMigrationStrategy platformTablesFirst(ObjectProvider<JdbcConnectionDetails> running) {
         return service -> {
             Flyway.configure()
                     .configuration(service.getConfiguration())
@@ -27,6 +32,8 @@ class PersistenceAutoConfiguration {
                     .load()
                     .migrate();
             service.migrate();
+            running.ifAvailable(details -> new RuntimeRole(requireNonNullElse(details.getUsername(), ""))
+                    .grant(service.getConfiguration().getDataSource()));
         };
     }
 }

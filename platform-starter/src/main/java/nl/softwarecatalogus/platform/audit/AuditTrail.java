@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.softwarecatalogus.platform.mutation;
+package nl.softwarecatalogus.platform.audit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Timestamp;
@@ -12,9 +12,14 @@ import org.springframework.web.servlet.HandlerMapping;
 /**
  * Records who did what (BIO2: action, object, result, origin, actor, time). Ids only: no names, no bodies.
  */
-final class AuditTrail {
+public final class AuditTrail {
 
     private static final int LONGEST_OBJECT = 500;
+    private static final String RECORD = """
+            WITH entry AS (
+                INSERT INTO platform.audit_entry (occurred_at, actor, acting_for, action, object, result, origin)
+                VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING position)
+            INSERT INTO platform.audit_unsealed (entry_position) SELECT position FROM entry""";
 
     private final JdbcTemplate database;
     private final Clock clock;
@@ -24,11 +29,9 @@ final class AuditTrail {
         this.clock = clock;
     }
 
-    void record(HttpServletRequest request, int result) {
+    public void record(HttpServletRequest request, int result) {
         database.update(
-                """
-                INSERT INTO platform.audit_entry (occurred_at, actor, acting_for, action, object, result, origin)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""",
+                RECORD,
                 Timestamp.from(clock.instant()),
                 CurrentActor.subject(),
                 Objects.requireNonNullElse(request.getHeader(CurrentActor.ACTING_FOR), ""),
