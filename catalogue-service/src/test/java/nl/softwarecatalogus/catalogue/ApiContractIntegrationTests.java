@@ -66,6 +66,7 @@ class ApiContractIntegrationTests {
         assertKeeps("UsageDeclarationPage", client.get(provider, "/v1/usage-declarations"));
         assertKeeps("Usage", client.get(member, usage));
         assertKeeps("Usage", client.post(member, usage + "/disputes", Map.of("reason", "Niet bij ons.")));
+        assertKeeps("Usage", client.post(member, "/v1/usages", Client.ownUsage(offering.id())));
         assertKeeps("LandscapePage", client.get(member, "/v1/landscapes/" + region.groningen.organisationId()));
         assertKeeps(
                 "LandscapePage",

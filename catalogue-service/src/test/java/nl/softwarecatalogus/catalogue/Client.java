@@ -98,6 +98,15 @@ public record Client(MockMvcTester http, JsonMapper json) {
                 "note", "Besluit van het bestuur");
     }
 
+    public static Map<String, Object> ownUsage(UUID applicationId) {
+        return Map.of(
+                "applicationId", applicationId,
+                "phase", "IN_PRODUCTION",
+                "phaseSince", "2025-06-01",
+                "startsOn", "2025-06-01",
+                "hosting", "ON_PREMISES");
+    }
+
     public static byte[] file(String name) {
         try (var file = Client.class.getResourceAsStream("/gemma/" + name)) {
             return java.util.Objects.requireNonNull(file).readAllBytes();

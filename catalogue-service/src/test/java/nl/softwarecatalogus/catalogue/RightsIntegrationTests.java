@@ -131,6 +131,7 @@ class RightsIntegrationTests {
                         ownAll,
                         200),
                 new Route("GET", "/usage-declarations/{}", declaration, null, ownAll, 200),
+                new Route("POST", "/usages", "", ownUsageThatExists(), List.of("vng", "member usage-manager"), 409),
                 new Route("GET", "/usages/{}", usage, null, List.of("vng", "collaboration *", "member *"), 200),
                 new Route(
                         "PUT",
@@ -293,6 +294,20 @@ class RightsIntegrationTests {
         var wish = new LinkedHashMap<String, Object>(
                 Client.declaration(application, List.of(region.groningen.organisationId())));
         wish.put("collaborationId", region.collaboration.organisationId());
+        return wish;
+    }
+
+    private Map<String, Object> ownUsageThatExists() {
+        var wish = Map.<String, Object>of(
+                "organisationId",
+                region.groningen.organisationId(),
+                "applicationId",
+                application,
+                "phase",
+                "PLANNED",
+                "startsOn",
+                "2027-01-01");
+        client.post(people("member usage-manager"), "/v1/usages", wish);
         return wish;
     }
 

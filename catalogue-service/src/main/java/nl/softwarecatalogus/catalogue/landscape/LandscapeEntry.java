@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * An application in a landscape.
  *
  * @param via the collaboration that declared it; null for what the organisation registered itself
+ * @param leading false when the organisation's own record of the same application leads; null in the landscape of a
+ *     collaboration, which does not see what its members registered themselves
  */
 public record LandscapeEntry(
         UUID usageId,
@@ -25,6 +27,7 @@ public record LandscapeEntry(
         OrganisationReference provider,
         OrganisationReference member,
         @Nullable OrganisationReference via,
+        @Nullable Boolean leading,
         UsageStatus status,
         UsagePhase phase,
         @Nullable LocalDate phaseSince,

@@ -35,7 +35,8 @@ class LandscapeRepository {
                 SELECT usage.id FROM usage JOIN offering ON offering.id = application_id
                     JOIN known_organisation member ON member.organisation_id = member_id
                 WHERE %1$s AND usage.status <> 'WITHDRAWN'
-                ORDER BY lower(offering.name), offering.id, lower(member.name), usage.id LIMIT :size OFFSET :offset)
+                ORDER BY lower(offering.name), offering.id, lower(member.name), usage.declared_by IS NOT NULL, usage.id
+                LIMIT :size OFFSET :offset)
             SELECT counted.total, entry.*
             FROM (SELECT count(*) AS total FROM usage WHERE %1$s AND usage.status <> 'WITHDRAWN') counted
             LEFT JOIN (
@@ -47,12 +48,20 @@ class LandscapeRepository {
                     member.organisation_id AS member_id, member.name AS member_name,
                     member.organisation_type AS member_type,
                     via.organisation_id AS via_id, via.name AS via_name, via.organisation_type AS via_type,
-                    %2$s
+                    %3$s AS leading, %2$s
                 FROM page JOIN usage ON usage.id = page.id JOIN offering ON offering.id = application_id
                     JOIN known_organisation provider ON provider.organisation_id = offering.provider_id
                     JOIN known_organisation member ON member.organisation_id = member_id
                     LEFT JOIN known_organisation via ON via.organisation_id = declared_by) entry ON true
-            ORDER BY lower(application_name), application_id, lower(member_name), entry.id""";
+            ORDER BY lower(application_name), application_id, lower(member_name), via_id IS NOT NULL, entry.id""";
+
+    /** What an organisation registered itself leads over what was declared for it. */
+    private static final String LEADING = """
+            (usage.declared_by IS NULL OR NOT EXISTS (SELECT FROM usage own
+                WHERE own.application_id = usage.application_id AND own.member_id = usage.member_id
+                    AND own.declared_by IS NULL AND own.status <> 'WITHDRAWN'))""";
+
+    private static final String UNTOLD = "CAST(NULL AS boolean)";
 
     private final JdbcClient database;
 
@@ -61,19 +70,19 @@ class LandscapeRepository {
     }
 
     PageOf<LandscapeEntry> findByOrganisation(UUID organisationId, Paging paging) {
-        return page(query(OF_ORGANISATION, organisationId), paging);
+        return page(query(OF_ORGANISATION, LEADING, organisationId), paging);
     }
 
     PageOf<LandscapeEntry> findByCollaboration(
             UUID collaborationId, @Nullable UUID applicationId, @Nullable UUID memberId, Paging paging) {
-        var query = query(OF_COLLABORATION, collaborationId)
+        var query = query(OF_COLLABORATION, UNTOLD, collaborationId)
                 .param("application", applicationId)
                 .param("member", memberId);
         return page(query, paging);
     }
 
-    private JdbcClient.StatementSpec query(String condition, UUID organisationId) {
-        return database.sql(PAGE.formatted(condition, ComponentReference.COLUMNS))
+    private JdbcClient.StatementSpec query(String condition, String leading, UUID organisationId) {
+        return database.sql(PAGE.formatted(condition, ComponentReference.COLUMNS, leading))
                 .param("organisation", organisationId);
     }
 
@@ -101,6 +110,7 @@ class LandscapeRepository {
                 OrganisationReference.from(row, "provider"),
                 OrganisationReference.from(row, "member"),
                 OrganisationReference.fromOptional(row, "via"),
+                row.getObject("leading", Boolean.class),
                 UsageStatus.valueOf(row.getString("status")),
                 UsagePhase.valueOf(row.getString("phase")),
                 row.getObject("phase_since", LocalDate.class),

@@ -20,14 +20,19 @@ public class OfferingUseService {
         this.database = database;
     }
 
-    /** Kept as it is until the transaction ends: it is not withdrawn while its use is being recorded. */
+    /**
+     * Kept as it is until the transaction ends: it is not withdrawn while its use is being recorded. Somebody else's
+     * concept is as good as unknown.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<OfferedForUse> hold(UUID offeringId) {
+    public Optional<OfferedForUse> hold(UUID offeringId, UUID userId) {
         return database.sql("SELECT offering.*, " + ComponentReference.COLUMNS
                         + " FROM offering WHERE offering.id = ? FOR SHARE OF offering")
                 .param(offeringId)
                 .query((row, _) -> offered(row))
-                .optional();
+                .optional()
+                .filter(offered -> offered.status() != OfferingStatus.CONCEPT
+                        || offered.providerId().equals(userId));
     }
 
     private static OfferedForUse offered(ResultSet row) throws SQLException {

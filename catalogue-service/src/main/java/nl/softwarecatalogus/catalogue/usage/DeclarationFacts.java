@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.softwarecatalogus.catalogue.offering.OfferedForUse;
-import nl.softwarecatalogus.catalogue.offering.OfferingKind;
-import nl.softwarecatalogus.catalogue.offering.OfferingStatus;
 import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
 import nl.softwarecatalogus.platform.problem.Conflict;
 import nl.softwarecatalogus.platform.problem.ConflictException;
@@ -41,7 +39,7 @@ record DeclarationFacts(
 
     void refuseObstacles(DeclareUsage wish) {
         var obstacles = new ArrayList<Conflict>();
-        applicationObstacle(wish.applicationId()).ifPresent(obstacles::add);
+        ApplicationObstacle.of(application, wish.applicationId()).ifPresent(obstacles::add);
         obstacles.addAll(partyObstacles(wish.memberIds()));
         if (!obstacles.isEmpty()) {
             throw ConflictException.naming("usage-declaration-refused", obstacles, obstacles.size());
@@ -55,21 +53,6 @@ record DeclarationFacts(
                 Objects.requireNonNull(parties.get(memberId)),
                 collaboration,
                 offered.components());
-    }
-
-    private Optional<Conflict> applicationObstacle(UUID applicationId) {
-        var id = applicationId.toString();
-        if (application.isEmpty()) {
-            return Optional.of(new Conflict(id, "", "application-not-available"));
-        }
-        var offered = application.get();
-        var name = offered.reference().name();
-        if (offered.status() != OfferingStatus.PUBLISHED) {
-            return Optional.of(new Conflict(id, name, "application-not-published"));
-        }
-        return offered.kind() == OfferingKind.SERVICE
-                ? Optional.of(new Conflict(id, name, "no-application"))
-                : Optional.empty();
     }
 
     private List<Conflict> partyObstacles(List<UUID> memberIds) {

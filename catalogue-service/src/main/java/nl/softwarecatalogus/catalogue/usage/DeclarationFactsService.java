@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.catalogue.usage;
 
-import java.util.Optional;
 import java.util.UUID;
 import nl.softwarecatalogus.catalogue.membership.KnownMembershipService;
-import nl.softwarecatalogus.catalogue.offering.OfferedForUse;
-import nl.softwarecatalogus.catalogue.offering.OfferingStatus;
 import nl.softwarecatalogus.catalogue.offering.OfferingUseService;
 import nl.softwarecatalogus.catalogue.organisation.KnownOrganisationService;
 import org.springframework.stereotype.Service;
@@ -36,17 +33,9 @@ class DeclarationFactsService {
         declared.lock(wish.applicationId(), collaborationId);
         return new DeclarationFacts(
                 collaboration,
-                application(wish.applicationId(), collaborationId),
+                offerings.hold(wish.applicationId(), collaborationId),
                 organisations.references(wish.memberIds()),
                 memberships.holdMembersOn(collaborationId, wish.startsOn(), wish.memberIds()),
                 declared.findDeclared(wish.applicationId(), collaborationId, wish.memberIds()));
-    }
-
-    /** Somebody else's concept is as good as unknown. */
-    private Optional<OfferedForUse> application(UUID applicationId, UUID collaborationId) {
-        return offerings
-                .hold(applicationId)
-                .filter(offered -> offered.status() != OfferingStatus.CONCEPT
-                        || offered.providerId().equals(collaborationId));
     }
 }

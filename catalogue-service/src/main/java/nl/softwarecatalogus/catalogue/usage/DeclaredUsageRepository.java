@@ -17,11 +17,21 @@ class DeclaredUsageRepository {
         this.database = database;
     }
 
-    /** Held until the transaction ends; other collaborations and other applications do not wait for it. */
-    void lock(UUID applicationId, UUID collaborationId) {
+    /** Held until the transaction ends; other organisations and other applications do not wait for it. */
+    void lock(UUID applicationId, UUID organisationId) {
         database.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param("declare usage " + applicationId + " " + collaborationId)
+                .param("declare usage " + applicationId + " " + organisationId)
                 .query((_, _) -> true)
+                .single();
+    }
+
+    boolean isRegistered(UUID applicationId, UUID organisationId) {
+        return database.sql("""
+                SELECT EXISTS (SELECT FROM usage
+                WHERE application_id = ? AND member_id = ? AND declared_by IS NULL AND status <> 'WITHDRAWN')""")
+                .param(applicationId)
+                .param(organisationId)
+                .query(Boolean.class)
                 .single();
     }
 

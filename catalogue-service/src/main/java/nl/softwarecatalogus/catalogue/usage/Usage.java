@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.softwarecatalogus.platform.problem.InvalidInputException;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,23 @@ public class Usage extends AbstractAggregateRoot<Usage> {
         this.status = UsageStatus.DECLARED;
     }
 
+    private Usage(RegisterUsage wish, UUID organisationId) {
+        this.id = UUID.randomUUID();
+        this.applicationId = wish.applicationId();
+        this.memberId = organisationId;
+        this.startsOn = wish.startsOn();
+        this.terms = wish.terms();
+        this.status = UsageStatus.DECLARED;
+    }
+
+    /** What an organisation uses of its own accord. */
+    static Usage register(RegisterUsage wish, UsageFacts facts) {
+        refuseFaults(wish.terms(), wish.startsOn());
+        var usage = new Usage(wish, facts.member().organisationId());
+        usage.registerEvent(new UsageDeclared(List.of(usage.state(facts))));
+        return usage;
+    }
+
     /** @param reason read by the collaboration and VNG, never published */
     void dispute(String reason, UsageFacts facts, Instant now) {
         refuseWithdrawn();
@@ -87,10 +105,7 @@ public class Usage extends AbstractAggregateRoot<Usage> {
     /** Answers a dispute, also when the terms stay as they were: the collaboration looked at it again. */
     void adjust(UsageTerms adjusted, UsageFacts facts) {
         refuseWithdrawn();
-        var faults = adjusted.faults(startsOn);
-        if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
-        }
+        refuseFaults(adjusted, startsOn);
         if (adjusted.equals(terms) && status == UsageStatus.DECLARED) {
             return;
         }
@@ -103,6 +118,10 @@ public class Usage extends AbstractAggregateRoot<Usage> {
         refuseWithdrawn();
         status = UsageStatus.WITHDRAWN;
         registerEvent(new UsageWithdrawn(state(facts)));
+    }
+
+    UUID id() {
+        return id;
     }
 
     UUID memberId() {
@@ -130,6 +149,13 @@ public class Usage extends AbstractAggregateRoot<Usage> {
                 startsOn,
                 terms.hosting(),
                 facts.components());
+    }
+
+    private static void refuseFaults(UsageTerms terms, LocalDate startsOn) {
+        var faults = terms.faults(startsOn);
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(faults);
+        }
     }
 
     private void refuseWithdrawn() {

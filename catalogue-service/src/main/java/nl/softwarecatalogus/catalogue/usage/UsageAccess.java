@@ -24,8 +24,17 @@ final class UsageAccess {
         Actor.require(declaresFor(actor, collaborationId));
     }
 
-    static void requireManaging(Actor actor, @Nullable UUID declaredBy) {
-        Actor.require(actor.isFunctionalAdministrator() || (declaredBy != null && declaresFor(actor, declaredBy)));
+    static void requireOwn(Actor actor, UUID organisationId) {
+        Actor.require(actor.isFunctionalAdministrator() || actor.actsFor(organisationId, Role.USAGE_MANAGER));
+    }
+
+    /** What was declared is managed by who declared it, the rest by the organisation itself. */
+    static void requireManaging(Actor actor, UUID memberId, @Nullable UUID declaredBy) {
+        if (declaredBy == null) {
+            requireOwn(actor, memberId);
+        } else {
+            Actor.require(actor.isFunctionalAdministrator() || declaresFor(actor, declaredBy));
+        }
     }
 
     static void requireDisputing(Actor actor, UUID memberId) {

@@ -34,7 +34,7 @@ public class UsageService {
 
     public UsageView adjust(Actor actor, UUID id, ExpectedVersion expected, UsageTerms terms) {
         var seen = views.require(actor, id);
-        UsageAccess.requireManaging(actor, seen.collaborationId());
+        UsageAccess.requireManaging(actor, seen.member().organisationId(), seen.collaborationId());
         var usage = load(id);
         expected.mustBe(usage.version());
         usage.adjust(terms, seen.facts());
@@ -43,7 +43,7 @@ public class UsageService {
 
     public UsageView withdraw(Actor actor, UUID id) {
         var seen = views.require(actor, id);
-        UsageAccess.requireManaging(actor, seen.collaborationId());
+        UsageAccess.requireManaging(actor, seen.member().organisationId(), seen.collaborationId());
         var usage = load(id);
         usage.withdraw(seen.facts());
         return saved(actor, id, usage);

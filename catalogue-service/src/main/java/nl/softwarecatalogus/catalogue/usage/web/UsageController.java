@@ -2,49 +2,62 @@
 package nl.softwarecatalogus.catalogue.usage.web;
 
 import java.util.UUID;
+import nl.softwarecatalogus.catalogue.usage.OwnUsageService;
+import nl.softwarecatalogus.catalogue.usage.RegisterUsage;
 import nl.softwarecatalogus.catalogue.usage.UsageService;
 import nl.softwarecatalogus.catalogue.usage.UsageView;
 import nl.softwarecatalogus.catalogue.usage.UsageViews;
 import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.web.ExpectedVersion;
+import nl.softwarecatalogus.platform.web.PublicUrls;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/v1/usages/{id}")
 class UsageController {
 
     private final UsageService usages;
+    private final OwnUsageService ownUsages;
     private final UsageViews views;
+    private final PublicUrls urls;
 
-    UsageController(UsageService usages, UsageViews views) {
+    UsageController(UsageService usages, OwnUsageService ownUsages, UsageViews views, PublicUrls urls) {
         this.usages = usages;
+        this.ownUsages = ownUsages;
         this.views = views;
+        this.urls = urls;
     }
 
-    @GetMapping
+    @PostMapping("/v1/usages")
+    ResponseEntity<UsageView> register(Actor actor, @RequestBody RegisterUsage wish) {
+        var usage = views.require(actor, ownUsages.register(actor, wish));
+        return ResponseEntity.created(urls.of("/v1/usages/{id}", usage.id()))
+                .eTag(Long.toString(usage.version()))
+                .body(usage);
+    }
+
+    @GetMapping("/v1/usages/{id}")
     ResponseEntity<UsageView> read(Actor actor, @PathVariable UUID id) {
         return answer(views.require(actor, id));
     }
 
-    @PutMapping
+    @PutMapping("/v1/usages/{id}")
     ResponseEntity<UsageView> adjust(
             Actor actor, @PathVariable UUID id, ExpectedVersion expected, @RequestBody AdjustUsage request) {
         return answer(usages.adjust(actor, id, expected, request.terms()));
     }
 
-    @PostMapping("/disputes")
+    @PostMapping("/v1/usages/{id}/disputes")
     ResponseEntity<UsageView> dispute(Actor actor, @PathVariable UUID id, @RequestBody DisputeUsage request) {
         return answer(usages.dispute(actor, id, request.reason()));
     }
 
-    @PostMapping("/withdrawals")
+    @PostMapping("/v1/usages/{id}/withdrawals")
     ResponseEntity<UsageView> withdraw(Actor actor, @PathVariable UUID id) {
         return answer(usages.withdraw(actor, id));
     }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue.usage;
+
+import java.util.List;
+import java.util.UUID;
+import nl.softwarecatalogus.catalogue.offering.OfferedForUse;
+import nl.softwarecatalogus.catalogue.offering.OfferingUseService;
+import nl.softwarecatalogus.catalogue.organisation.ActingOrganisation;
+import nl.softwarecatalogus.catalogue.organisation.KnownOrganisationService;
+import nl.softwarecatalogus.platform.identity.Actor;
+import nl.softwarecatalogus.platform.problem.ConflictException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+public class OwnUsageService {
+
+    private final KnownOrganisationService organisations;
+    private final OfferingUseService offerings;
+    private final DeclaredUsageRepository known;
+    private final UsageRepository usages;
+
+    OwnUsageService(
+            KnownOrganisationService organisations,
+            OfferingUseService offerings,
+            DeclaredUsageRepository known,
+            UsageRepository usages) {
+        this.organisations = organisations;
+        this.offerings = offerings;
+        this.known = known;
+        this.usages = usages;
+    }
+
+    /** @return the id of the usage */
+    public UUID register(Actor actor, RegisterUsage wish) {
+        var organisationId = ActingOrganisation.of(actor, wish.organisationId(), "organisationId");
+        UsageAccess.requireOwn(actor, organisationId);
+        var organisation = organisations.requireActive(organisationId);
+        known.lock(wish.applicationId(), organisationId);
+        var application = usable(wish.applicationId(), organisationId);
+        if (known.isRegistered(wish.applicationId(), organisationId)) {
+            throw new AlreadyRegisteredException(application.reference().name());
+        }
+        var facts = new UsageFacts(application.reference(), organisation, null, application.components());
+        return usages.saveAndFlush(Usage.register(wish, facts)).id();
+    }
+
+    private OfferedForUse usable(UUID applicationId, UUID organisationId) {
+        var application = offerings.hold(applicationId, organisationId);
+        ApplicationObstacle.of(application, applicationId).ifPresent(obstacle -> {
+            throw ConflictException.naming("usage-refused", List.of(obstacle));
+        });
+        return application.orElseThrow();
+    }
+}
