@@ -160,7 +160,10 @@ class RightsIntegrationTests {
                         region.collaboration.organisationId(),
                         null,
                         ownAll,
-                        200));
+                        200),
+                ofCollaboration("application-matrix"),
+                ofCollaboration("component-matrix"),
+                ofCollaboration("landscape-members"));
         var elsewhereInThisClass = Set.of(
                 "GET /reference-components",
                 "GET /standards",
@@ -288,6 +291,16 @@ class RightsIntegrationTests {
         boolean isOpenTo(String name) {
             return openTo.contains(name) || openTo.contains(name.replaceFirst(" .*", " *"));
         }
+    }
+
+    private Route ofCollaboration(String view) {
+        return new Route(
+                "GET",
+                "/collaborations/{}/" + view,
+                region.collaboration.organisationId(),
+                null,
+                List.of("vng", "collaboration *"),
+                200);
     }
 
     private Map<String, Object> declarationOfNobodyNew() {

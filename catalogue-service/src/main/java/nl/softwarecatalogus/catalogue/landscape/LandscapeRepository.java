@@ -16,7 +16,6 @@ import nl.softwarecatalogus.catalogue.usage.UsagePhase;
 import nl.softwarecatalogus.catalogue.usage.UsageStatus;
 import nl.softwarecatalogus.platform.web.PageOf;
 import nl.softwarecatalogus.platform.web.Paging;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,21 +23,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LandscapeRepository {
 
-    private static final String OF_ORGANISATION = "usage.member_id = :organisation";
-    private static final String OF_COLLABORATION = """
-            usage.declared_by = :organisation
-            AND (CAST(:application AS uuid) IS NULL OR usage.application_id = CAST(:application AS uuid))
-            AND (CAST(:member AS uuid) IS NULL OR usage.member_id = CAST(:member AS uuid))""";
+    private static final String OF_ORGANISATION = "usage.member_id = :organisation" + LandscapeFilter.CONDITION;
+
+    private static final String OF_COLLABORATION = "usage.declared_by = :organisation" + LandscapeFilter.CONDITION;
 
     private static final String PAGE = """
             WITH page AS (
                 SELECT usage.id FROM usage JOIN offering ON offering.id = application_id
                     JOIN known_organisation member ON member.organisation_id = member_id
-                WHERE %1$s AND usage.status <> 'WITHDRAWN'
+                WHERE %1$s
                 ORDER BY lower(offering.name), offering.id, lower(member.name), usage.declared_by IS NOT NULL, usage.id
                 LIMIT :size OFFSET :offset)
             SELECT counted.total, entry.*
-            FROM (SELECT count(*) AS total FROM usage WHERE %1$s AND usage.status <> 'WITHDRAWN') counted
+            FROM (SELECT count(*) AS total FROM usage JOIN offering ON offering.id = application_id WHERE %1$s) counted
             LEFT JOIN (
                 SELECT usage.id, usage.status, phase, phase_since, starts_on, hosting,
                     offering.id AS application_id, offering.name AS application_name,
@@ -69,16 +66,12 @@ class LandscapeRepository {
         this.database = database;
     }
 
-    PageOf<LandscapeEntry> findByOrganisation(UUID organisationId, Paging paging) {
-        return page(query(OF_ORGANISATION, LEADING, organisationId), paging);
+    PageOf<LandscapeEntry> findByOrganisation(UUID organisationId, LandscapeFilter filter, Paging paging) {
+        return page(query(OF_ORGANISATION, LEADING, organisationId), filter, paging);
     }
 
-    PageOf<LandscapeEntry> findByCollaboration(
-            UUID collaborationId, @Nullable UUID applicationId, @Nullable UUID memberId, Paging paging) {
-        var query = query(OF_COLLABORATION, UNTOLD, collaborationId)
-                .param("application", applicationId)
-                .param("member", memberId);
-        return page(query, paging);
+    PageOf<LandscapeEntry> findByCollaboration(UUID collaborationId, LandscapeFilter filter, Paging paging) {
+        return page(query(OF_COLLABORATION, UNTOLD, collaborationId), filter, paging);
     }
 
     private JdbcClient.StatementSpec query(String condition, String leading, UUID organisationId) {
@@ -87,9 +80,10 @@ class LandscapeRepository {
     }
 
     /** A page past the end holds one row: the total alone. */
-    private static PageOf<LandscapeEntry> page(JdbcClient.StatementSpec query, Paging paging) {
+    private static PageOf<LandscapeEntry> page(JdbcClient.StatementSpec query, LandscapeFilter filter, Paging paging) {
         var entries = new ArrayList<LandscapeEntry>();
-        List<Long> totals = query.param("size", paging.pageSize())
+        List<Long> totals = filter.applyTo(query)
+                .param("size", paging.pageSize())
                 .param("offset", paging.offset())
                 .query((row, _) -> {
                     if (row.getObject("id") != null) {

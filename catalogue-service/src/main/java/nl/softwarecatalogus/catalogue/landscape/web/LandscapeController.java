@@ -2,13 +2,19 @@
 package nl.softwarecatalogus.catalogue.landscape.web;
 
 import java.util.UUID;
+import nl.softwarecatalogus.catalogue.SearchText;
+import nl.softwarecatalogus.catalogue.landscape.ApplicationRow;
+import nl.softwarecatalogus.catalogue.landscape.ComponentRow;
+import nl.softwarecatalogus.catalogue.landscape.ComponentView;
 import nl.softwarecatalogus.catalogue.landscape.LandscapeEntry;
 import nl.softwarecatalogus.catalogue.landscape.LandscapeService;
+import nl.softwarecatalogus.catalogue.landscape.MemberColumn;
 import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.web.PageOf;
 import nl.softwarecatalogus.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,18 +28,36 @@ class LandscapeController {
         this.landscapes = landscapes;
     }
 
-    @GetMapping("/v1/landscapes/{organisationId}")
-    PageOf<LandscapeEntry> ofOrganisation(Actor actor, @PathVariable UUID organisationId, Paging paging) {
-        return landscapes.ofOrganisation(actor, organisationId, paging);
+    @GetMapping("/v1/landscapes/{id}")
+    PageOf<LandscapeEntry> ofOrganisation(
+            Actor actor, @PathVariable UUID id, @ModelAttribute LandscapeQuery query, Paging paging) {
+        return landscapes.ofOrganisation(actor, id, query.filter(), paging);
     }
 
-    @GetMapping("/v1/collaborations/{collaborationId}/landscape")
+    @GetMapping("/v1/collaborations/{id}/landscape")
     PageOf<LandscapeEntry> ofCollaboration(
+            Actor actor, @PathVariable UUID id, @ModelAttribute LandscapeQuery query, Paging paging) {
+        return landscapes.ofCollaboration(actor, id, query.filter(), paging);
+    }
+
+    @GetMapping("/v1/collaborations/{id}/application-matrix")
+    PageOf<ApplicationRow> applicationsAndMembers(
+            Actor actor, @PathVariable UUID id, @ModelAttribute LandscapeQuery query, Paging paging) {
+        return landscapes.applicationsAndMembers(actor, id, query.filter(), paging);
+    }
+
+    @GetMapping("/v1/collaborations/{id}/component-matrix")
+    PageOf<ComponentRow> componentsAndMembers(
             Actor actor,
-            @PathVariable UUID collaborationId,
-            @RequestParam(required = false) @Nullable UUID applicationId,
-            @RequestParam(required = false) @Nullable UUID memberId,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "IN_USE") ComponentView show,
+            @RequestParam(required = false) @Nullable String q,
             Paging paging) {
-        return landscapes.ofCollaboration(actor, collaborationId, applicationId, memberId, paging);
+        return landscapes.componentsAndMembers(actor, id, show, SearchText.of(q), paging);
+    }
+
+    @GetMapping("/v1/collaborations/{id}/landscape-members")
+    PageOf<MemberColumn> members(Actor actor, @PathVariable UUID id, Paging paging) {
+        return landscapes.members(actor, id, paging);
     }
 }
