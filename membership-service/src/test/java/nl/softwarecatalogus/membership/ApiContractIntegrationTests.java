@@ -51,6 +51,11 @@ class ApiContractIntegrationTests {
         assertKeeps("Membership", region.terminate(id, "{\"endsOn\":\"2027-06-01\"}", member.administrator()));
         assertKeeps("Membership", region.get("/v1/memberships/" + id, member.administrator()));
         assertKeeps("MembershipPage", region.get("/v1/memberships", member.administrator()));
+        assertKeeps(
+                "MembershipPolicy",
+                region.get(
+                        "/v1/collaborations/" + collaboration.id() + "/membership-policy",
+                        collaboration.administrator()));
         var members = "/v1/collaborations/" + collaboration.id() + "/members";
         assertKeeps("MemberPage", region.get(members, collaboration.administrator()));
         assertKeeps("MemberPage", region.get(members, request -> request));
@@ -62,7 +67,9 @@ class ApiContractIntegrationTests {
         contract.at("/components/examples")
                 .forEach(example -> assertThat(closed("Membership").validate(example.path("value")))
                         .isEmpty());
-        for (var schema : new String[] {"DeclareMembership", "DecideOnMembership", "TerminateMembership"}) {
+        for (var schema :
+                new String[] {"DeclareMembership", "DecideOnMembership", "TerminateMembership", "SetMembershipPolicy"
+                }) {
             contract.at("/components/schemas/" + schema + "/examples")
                     .forEach(example ->
                             assertThat(closed(schema).validate(example)).isEmpty());

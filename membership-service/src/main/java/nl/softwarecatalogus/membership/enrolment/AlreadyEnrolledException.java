@@ -19,12 +19,4 @@ public class AlreadyEnrolledException extends ConflictException {
                 parties.member().name(),
                 parties.collaboration().name());
     }
-
-    /** Somebody else declared the same at this very moment; theirs is not known here. */
-    AlreadyEnrolledException(Parties parties) {
-        super(
-                "membership-exists",
-                parties.member().name(),
-                parties.collaboration().name());
-    }
 }

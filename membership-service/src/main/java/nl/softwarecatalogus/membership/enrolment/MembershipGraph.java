@@ -22,6 +22,17 @@ class MembershipGraph {
         this.database = database;
     }
 
+    /**
+     * Others who add to this collaboration wait until the transaction ends. So whoever is second learns who was first,
+     * instead of bumping into an index that cannot tell.
+     */
+    void oneAtATime(UUID collaborationId) {
+        database.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:collaboration, 0))")
+                .param("collaboration", collaborationId.toString())
+                .query()
+                .listOfRows();
+    }
+
     /** What is found holds until the transaction ends: others who add such a membership wait for it. */
     void refuseCycle(Parties parties) {
         if (!parties.member().takesMembers()) {

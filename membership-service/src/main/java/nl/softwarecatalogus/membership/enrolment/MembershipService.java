@@ -10,7 +10,6 @@ import nl.softwarecatalogus.platform.problem.NotAllowedException;
 import nl.softwarecatalogus.platform.problem.NotFoundException;
 import nl.softwarecatalogus.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -24,27 +23,26 @@ public class MembershipService {
 
     private final MembershipRepository memberships;
     private final KnownOrganisationService organisations;
-    private final MembershipGraph graph;
+    private final Enrolments enrolments;
     private final Clock clock;
 
     MembershipService(
             MembershipRepository memberships,
             KnownOrganisationService organisations,
-            MembershipGraph graph,
+            Enrolments enrolments,
             Clock clock) {
         this.memberships = memberships;
         this.organisations = organisations;
-        this.graph = graph;
+        this.enrolments = enrolments;
         this.clock = clock;
     }
 
     public MembershipDetails declare(Declaration declaration, Actor actor) {
         MembershipRights.requireToDeclare(actor, declaration);
         var parties = parties(declaration.memberId(), declaration.collaborationId());
-        var membership = Membership.declare(parties, declaration.startsOn(), declaration.note(), clock.instant());
-        graph.refuseCycle(parties);
-        refuseSecond(parties);
-        return new MembershipDetails(keepFirst(membership, parties), parties);
+        var now = clock.instant();
+        var declared = Membership.declare(parties, declaration.startsOn(), declaration.note(), now);
+        return new MembershipDetails(enrolments.add(declared, parties, now), parties);
     }
 
     public MembershipDetails decide(UUID id, Decision decision, Actor actor) {
@@ -97,23 +95,5 @@ public class MembershipService {
         var collaboration =
                 organisations.find(collaborationId).orElseThrow(() -> new NotFoundException("unknown-collaboration"));
         return new Parties(member, collaboration);
-    }
-
-    private void refuseSecond(Parties parties) {
-        memberships
-                .findByMemberIdAndCollaborationIdAndStatusIn(
-                        parties.member().id(), parties.collaboration().id(), MembershipStatus.LIVE)
-                .ifPresent(live -> {
-                    throw new AlreadyEnrolledException(parties, live.state());
-                });
-    }
-
-    /** Two declarations at the same moment pass {@link #refuseSecond} both; the unique index lets one through. */
-    private Membership keepFirst(Membership membership, Parties parties) {
-        try {
-            return memberships.saveAndFlush(membership);
-        } catch (DataIntegrityViolationException second) {
-            throw new AlreadyEnrolledException(parties);
-        }
     }
 }
