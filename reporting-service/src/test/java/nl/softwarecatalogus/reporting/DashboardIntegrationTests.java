@@ -69,6 +69,31 @@ class DashboardIntegrationTests {
     }
 
     @Test
+    void countsAMemberThatResignedUntilItHasEnded() {
+        wire.send(region.story());
+        awaitComplete();
+
+        wire.send(region.farewell().subList(0, 1));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        read(own).at("/members/items/0/endsOn").asString())
+                .isEqualTo("2027-01-01"));
+        assertThat(read(own).at("/members/confirmed").asLong()).isEqualTo(3);
+
+        wire.send(region.farewell().subList(1, 2));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(read(own).at("/members/confirmed").asLong()).isEqualTo(2));
+        assertThat(texts(read(own).at("/members/items"), "name"))
+                .containsExactly("Gemeente Groningen", "Voorbeeldsoftware BV");
+        assertThat(texts(read(own).path("changes"), "description"))
+                .contains(
+                        "Het einde van het lidmaatschap van Gemeente Assen is aangekondigd",
+                        "Gemeente Assen is geen lid meer");
+        assertThat(http.get().uri(uri()).with(TestTokens.person(region.assen, "MUNICIPALITY", "administrator")))
+                .hasStatus(403);
+    }
+
+    @Test
     void showsAMemberItsOwnUsageOnly() {
         wire.send(region.story());
         awaitComplete();

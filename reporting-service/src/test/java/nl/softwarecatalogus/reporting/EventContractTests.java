@@ -37,6 +37,8 @@ class EventContractTests {
         "membership, membership-confirmed",
         "membership, membership-declined",
         "membership, membership-withdrawn",
+        "membership, membership-termination-announced",
+        "membership, membership-ended",
         "catalogue, offering-published",
         "catalogue, offering-revised",
         "catalogue, offering-withdrawn",

@@ -26,6 +26,7 @@ final class Region {
     final UUID burgerzaken = UUID.randomUUID();
     final UUID other = UUID.randomUUID();
     final UUID declaration = UUID.randomUUID();
+    final UUID assensMembership = UUID.randomUUID();
     final UUID emmensMembership = UUID.randomUUID();
 
     private final List<Told> events = new ArrayList<>();
@@ -39,6 +40,19 @@ final class Region {
             usages();
         }
         return List.copyOf(events);
+    }
+
+    /** Assen leaves: first the announcement, then the end. */
+    List<Told> farewell() {
+        return List.of(
+                leaving("membership-termination-announced", 3, "RESIGNED"), leaving("membership-ended", 4, "ENDED"));
+    }
+
+    private Told leaving(String type, long version, String status) {
+        var data = new HashMap<>(membership(assensMembership, assen, status));
+        data.put("endsOn", "2027-01-01");
+        return Told.of(
+                "memberships", type, assensMembership, version, START.plusSeconds(events.size() + version), data);
     }
 
     private void organisations() {
@@ -80,7 +94,7 @@ final class Region {
 
     private void memberships() {
         for (var member : List.of(groningen, assen, supplier)) {
-            var membership = UUID.randomUUID();
+            var membership = member.equals(assen) ? assensMembership : UUID.randomUUID();
             tell("memberships", "membership-declared", membership, 1, membership(membership, member, "DECLARED"));
             tell("memberships", "membership-confirmed", membership, 2, membership(membership, member, "CONFIRMED"));
         }

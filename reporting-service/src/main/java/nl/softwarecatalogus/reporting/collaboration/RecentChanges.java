@@ -24,6 +24,8 @@ public class RecentChanges {
             Map.entry("nl.softwarecatalogus.membership-confirmed.v1", "MEMBERSHIP_CONFIRMED"),
             Map.entry("nl.softwarecatalogus.membership-declined.v1", "MEMBERSHIP_DECLINED"),
             Map.entry("nl.softwarecatalogus.membership-withdrawn.v1", "MEMBERSHIP_WITHDRAWN"),
+            Map.entry("nl.softwarecatalogus.membership-termination-announced.v1", "MEMBERSHIP_TERMINATION_ANNOUNCED"),
+            Map.entry("nl.softwarecatalogus.membership-ended.v1", "MEMBERSHIP_ENDED"),
             Map.entry("nl.softwarecatalogus.offering-published.v1", "OFFERING_PUBLISHED"),
             Map.entry("nl.softwarecatalogus.offering-revised.v1", "OFFERING_REVISED"),
             Map.entry("nl.softwarecatalogus.offering-withdrawn.v1", "OFFERING_WITHDRAWN"),

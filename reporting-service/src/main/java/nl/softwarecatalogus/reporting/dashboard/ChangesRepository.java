@@ -28,7 +28,7 @@ class ChangesRepository {
                    NULL::bigint AS members
             FROM (SELECT * FROM change WHERE collaboration_id = :collaboration
                   AND (kind IN ('COLLABORATION_REGISTERED', 'COLLABORATION_ACTIVATED', 'COLLABORATION_DEACTIVATED',
-                                'MEMBERSHIP_CONFIRMED', 'OFFERING_PUBLISHED', 'OFFERING_REVISED', 'OFFERING_WITHDRAWN')
+                                'MEMBERSHIP_CONFIRMED', 'MEMBERSHIP_ENDED', 'OFFERING_PUBLISHED', 'OFFERING_REVISED', 'OFFERING_WITHDRAWN')
                        OR organisation_id = :member
                        OR kind = 'USAGE_DECLARED' AND change_id IN (
                            SELECT usage_declaration_id FROM usage
