@@ -45,6 +45,7 @@ class RightsIntegrationTests {
     private UUID application;
     private UUID declaration;
     private UUID usage;
+    private UUID connection;
 
     @BeforeEach
     void tellTheStory() {
@@ -56,6 +57,9 @@ class RightsIntegrationTests {
         var declared = client.declare(region.collaboration, application, List.of(region.groningen.organisationId()));
         declaration = declared.id();
         usage = UUID.fromString(declared.all("usages", "usageId").getFirst());
+        connection = client.post(
+                        Client.as(region.collaboration, "usage-manager"), "/v1/interfaces", interfaceThatExists())
+                .id();
         people.put("visitor", request -> request);
         people.put("vng", TestTokens.functionalAdministrator());
         people.put("vng-viewer", TestTokens.vngViewer());
@@ -161,12 +165,43 @@ class RightsIntegrationTests {
                         null,
                         ownAll,
                         200),
+                new Route(
+                        "GET",
+                        "/interfaces",
+                        "?organisationId=" + region.groningen.organisationId(),
+                        null,
+                        List.of("vng", "member *"),
+                        200),
+                new Route(
+                        "POST",
+                        "/interfaces",
+                        "",
+                        interfaceThatExists(),
+                        List.of("vng", "collaboration usage-manager"),
+                        409),
+                new Route(
+                        "GET", "/interfaces/{}", connection, null, List.of("vng", "collaboration *", "member *"), 200),
+                new Route(
+                        "PUT",
+                        "/interfaces/{}",
+                        connection,
+                        Map.of("type", "API", "direction", "BOTH", "phase", "PLANNED"),
+                        List.of("vng", "collaboration usage-manager"),
+                        412),
+                new Route(
+                        "POST",
+                        "/interfaces/{}/withdrawals",
+                        withdrawnInterface(),
+                        null,
+                        List.of("vng", "collaboration usage-manager"),
+                        409),
                 ofCollaboration("application-matrix"),
                 ofCollaboration("component-matrix"),
                 ofCollaboration("landscape-members"));
         var elsewhereInThisClass = Set.of(
                 "GET /reference-components",
                 "GET /standards",
+                "GET /external-facilities",
                 "GET /offerings",
                 "POST /gemma-releases",
                 "POST /usages/{}/disputes");
@@ -220,6 +255,9 @@ class RightsIntegrationTests {
                     person, "/v1/offerings?status=CONCEPT&providerId=" + region.collaboration.organisationId());
             assertThat(concepts.all("items", "name")).as(name).hasSize(own ? 1 : 0);
             assertThat(client.get(person, "/v1/reference-components").status())
+                    .as(name)
+                    .isEqualTo(200);
+            assertThat(client.get(person, "/v1/external-facilities").status())
                     .as(name)
                     .isEqualTo(200);
             assertThat(client.get(person, "/v1/standards").status()).as(name).isEqualTo(200);
@@ -324,6 +362,34 @@ class RightsIntegrationTests {
         return wish;
     }
 
+    private Map<String, Object> interfaceThatExists() {
+        return Map.of(
+                "organisationId",
+                region.collaboration.organisationId(),
+                "source",
+                Map.of("applicationId", application, "memberId", region.groningen.organisationId()),
+                "externalFacilityId",
+                "00000000-0000-4000-8000-000000000031",
+                "type",
+                "API",
+                "direction",
+                "BOTH",
+                "phase",
+                "PLANNED");
+    }
+
+    private UUID withdrawnInterface() {
+        var wish = new LinkedHashMap<>(interfaceThatExists());
+        wish.remove("externalFacilityId");
+        var other = client.published(region.collaboration, "MODULE", "Loket");
+        client.declare(region.collaboration, other, List.of(region.groningen.organisationId()));
+        wish.put("target", Map.of("applicationId", other, "memberId", region.groningen.organisationId()));
+        var id = client.post(people("collaboration usage-manager"), "/v1/interfaces", wish)
+                .id();
+        client.post(people("collaboration usage-manager"), "/v1/interfaces/" + id + "/withdrawals", null);
+        return id;
+    }
+
     private UUID withdrawn() {
         var other = client.published(region.collaboration, "MODULE", "Balie");
         var declared = client.declare(region.collaboration, other, List.of(region.groningen.organisationId()));
@@ -335,6 +401,7 @@ class RightsIntegrationTests {
     private List<String> snapshot() {
         return database.sql("""
                 SELECT 'offering ' || offering::text FROM offering UNION ALL SELECT 'usage ' || usage::text FROM usage
+                UNION ALL SELECT 'interface ' || application_interface::text FROM application_interface
                 UNION ALL SELECT 'declaration ' || id FROM usage_declaration
                 UNION ALL SELECT 'release ' || id FROM gemma_release ORDER BY 1""").query(String.class).list();
     }

@@ -45,21 +45,27 @@ class GemmaConceptRepository {
                 .list();
     }
 
+    List<ExternalFacility> findFacilities(SearchText text, Paging paging) {
+        return page("SELECT *" + MATCHES + PAGE, ConceptKind.EXTERNAL_FACILITY, text, paging)
+                .query((row, _) -> facility(row))
+                .list();
+    }
+
     List<Standard> findStandards(SearchText text, Paging paging) {
         return page("SELECT *" + VERSIONS + MATCHES + PAGE, ConceptKind.STANDARD, text, paging)
                 .query((row, _) -> standard(row))
                 .list();
     }
 
-    /** Reference components by id, also those that later releases left out. */
-    List<KnownComponent> findComponentsById(Collection<String> ids) {
+    /** By id, also those that later releases left out. */
+    List<KnownConcept> findById(ConceptKind kind, Collection<String> ids) {
         return database.sql("""
                 SELECT object_id, name, current FROM gemma_concept
-                WHERE kind = 'REFERENCE_COMPONENT' AND object_id = ANY(?) ORDER BY lower(name), object_id""")
+                WHERE kind = ? AND object_id = ANY(?) ORDER BY lower(name), object_id""")
+                .param(kind.name())
                 .param(ids.toArray(String[]::new))
-                .query((row, _) -> new KnownComponent(
-                        new ComponentReference(row.getString("object_id"), row.getString("name")),
-                        row.getBoolean("current")))
+                .query((row, _) ->
+                        new KnownConcept(row.getString("object_id"), row.getString("name"), row.getBoolean("current")))
                 .list();
     }
 
@@ -74,6 +80,12 @@ class GemmaConceptRepository {
     private static ReferenceComponent component(ResultSet row) throws SQLException {
         var id = row.getString("object_id");
         return new ReferenceComponent(
+                id, row.getString("name"), row.getString("description"), status(row), GEMMA_ONLINE + id);
+    }
+
+    private static ExternalFacility facility(ResultSet row) throws SQLException {
+        var id = row.getString("object_id");
+        return new ExternalFacility(
                 id, row.getString("name"), row.getString("description"), status(row), GEMMA_ONLINE + id);
     }
 
@@ -94,5 +106,5 @@ class GemmaConceptRepository {
     }
 
     /** @param current whether the latest release still holds it */
-    record KnownComponent(ComponentReference reference, boolean current) {}
+    record KnownConcept(String objectId, String name, boolean current) {}
 }

@@ -34,6 +34,11 @@ public class GemmaConceptService {
         return PageOf.of(concepts.findStandards(text, paging), paging, concepts.count(ConceptKind.STANDARD, text));
     }
 
+    public PageOf<ExternalFacility> findFacilities(SearchText text, Paging paging) {
+        return PageOf.of(
+                concepts.findFacilities(text, paging), paging, concepts.count(ConceptKind.EXTERNAL_FACILITY, text));
+    }
+
     /**
      * The reference components with these ids, by name. One that the latest release left out may be kept, not chosen
      * anew.
@@ -41,23 +46,46 @@ public class GemmaConceptService {
      * @throws InvalidInputException naming each id that is not in GEMMA
      */
     public List<ComponentReference> requireComponents(List<String> ids, Collection<String> kept) {
-        var known = concepts.findComponentsById(ids).stream()
-                .filter(component -> component.current()
-                        || kept.contains(component.reference().referenceComponentId()))
-                .map(GemmaConceptRepository.KnownComponent::reference)
+        return require(ConceptKind.REFERENCE_COMPONENT, "referenceComponentIds", ids, kept).stream()
+                .map(concept -> new ComponentReference(concept.objectId(), concept.name()))
+                .toList();
+    }
+
+    /** As {@link #requireComponents}. */
+    public List<StandardVersionReference> requireStandardVersions(List<String> ids, Collection<String> kept) {
+        return require(ConceptKind.STANDARD_VERSION, "standardVersionIds", ids, kept).stream()
+                .map(concept -> new StandardVersionReference(concept.objectId(), concept.name()))
+                .toList();
+    }
+
+    public FacilityReference requireFacility(String id) {
+        return concepts.findById(ConceptKind.EXTERNAL_FACILITY, List.of(id)).stream()
+                .filter(GemmaConceptRepository.KnownConcept::current)
+                .map(concept -> new FacilityReference(concept.objectId(), concept.name()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new InvalidInputException(new InvalidParam("externalFacilityId", "unknown-gemma-concept", id)));
+    }
+
+    private List<GemmaConceptRepository.KnownConcept> require(
+            ConceptKind kind, String field, List<String> ids, Collection<String> kept) {
+        var known = concepts.findById(kind, ids).stream()
+                .filter(concept -> concept.current() || kept.contains(concept.objectId()))
                 .toList();
         refuseUnknown(
+                field,
                 ids,
-                known.stream().map(ComponentReference::referenceComponentId).collect(toSet()));
+                known.stream()
+                        .map(GemmaConceptRepository.KnownConcept::objectId)
+                        .collect(toSet()));
         return known;
     }
 
-    private static void refuseUnknown(List<String> ids, Set<String> known) {
+    private static void refuseUnknown(String field, List<String> ids, Set<String> known) {
         var faults = new ArrayList<InvalidParam>();
         for (var index = 0; index < ids.size(); index++) {
             if (!known.contains(ids.get(index))) {
-                var field = "referenceComponentIds[" + index + "]";
-                faults.add(new InvalidParam(field, "unknown-reference-component", ids.get(index)));
+                faults.add(new InvalidParam(field + "[" + index + "]", "unknown-gemma-concept", ids.get(index)));
             }
         }
         if (!faults.isEmpty()) {

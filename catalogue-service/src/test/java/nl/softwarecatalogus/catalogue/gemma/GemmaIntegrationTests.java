@@ -121,7 +121,7 @@ class GemmaIntegrationTests {
         body.put("kind", "APPLICATION");
         var refused = client.post(manager, "/v1/offerings", body);
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.all("invalidParams", "code")).containsExactly("unknown-reference-component");
+        assertThat(refused.all("invalidParams", "code")).containsExactly("unknown-gemma-concept");
     }
 
     @Test

@@ -4,6 +4,7 @@ package nl.softwarecatalogus.catalogue.gemma.web;
 import java.io.InputStream;
 import java.util.UUID;
 import nl.softwarecatalogus.catalogue.SearchText;
+import nl.softwarecatalogus.catalogue.gemma.ExternalFacility;
 import nl.softwarecatalogus.catalogue.gemma.GemmaConceptService;
 import nl.softwarecatalogus.catalogue.gemma.GemmaRelease;
 import nl.softwarecatalogus.catalogue.gemma.GemmaReleaseService;
@@ -52,6 +53,11 @@ class GemmaController {
     @GetMapping("/v1/reference-components")
     PageOf<ReferenceComponent> components(@RequestParam(required = false) @Nullable String q, Paging paging) {
         return concepts.findComponents(SearchText.of(q), paging);
+    }
+
+    @GetMapping("/v1/external-facilities")
+    PageOf<ExternalFacility> facilities(@RequestParam(required = false) @Nullable String q, Paging paging) {
+        return concepts.findFacilities(SearchText.of(q), paging);
     }
 
     @GetMapping("/v1/standards")

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue.gemma;
+
+import org.jspecify.annotations.Nullable;
+
+/** A national facility that an interface can lead to (buitengemeentelijke voorziening), by its Object ID. */
+public record ExternalFacility(
+        String id,
+        String name,
+        @Nullable String description,
+        @Nullable ConceptStatus status,
+        String gemmaUrl) {}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue.interfaces;
+
+import java.util.List;
+import nl.softwarecatalogus.catalogue.gemma.FacilityReference;
+import nl.softwarecatalogus.catalogue.gemma.StandardVersionReference;
+import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
+import org.jspecify.annotations.Nullable;
+
+/** The names of what an interface refers to, so that its events can tell them. */
+record InterfaceFacts(
+        OrganisationReference registeredBy,
+        InterfaceEndReference source,
+        @Nullable InterfaceEndReference target,
+        @Nullable FacilityReference externalFacility,
+        List<StandardVersionReference> standardVersions) {
+
+    InterfaceFacts with(List<StandardVersionReference> versions) {
+        return new InterfaceFacts(registeredBy, source, target, externalFacility, versions);
+    }
+
+    List<String> standardVersionIds() {
+        return standardVersions.stream()
+                .map(StandardVersionReference::standardVersionId)
+                .toList();
+    }
+}
