@@ -56,6 +56,11 @@ class ApiContractIntegrationTests {
                 region.get(
                         "/v1/collaborations/" + collaboration.id() + "/membership-policy",
                         collaboration.administrator()));
+        var invite = "{\"collaborationId\":\"%s\",\"organisationIds\":[\"%s\"],\"message\":\"Welkom!\"}"
+                .formatted(collaboration.id(), region.municipality().id());
+        assertKeeps("SentInvitations", region.post("/v1/invitations", invite, collaboration.administrator()));
+        assertKeeps("Problem", region.post("/v1/invitations", invite, collaboration.administrator()));
+        assertKeeps("InvitationPage", region.get("/v1/invitations", collaboration.administrator()));
         var members = "/v1/collaborations/" + collaboration.id() + "/members";
         assertKeeps("MemberPage", region.get(members, collaboration.administrator()));
         assertKeeps("MemberPage", region.get(members, request -> request));
@@ -64,12 +69,13 @@ class ApiContractIntegrationTests {
 
     @Test
     void showsWhatItPromises() {
-        contract.at("/components/examples")
-                .forEach(example -> assertThat(closed("Membership").validate(example.path("value")))
-                        .isEmpty());
-        for (var schema :
-                new String[] {"DeclareMembership", "DecideOnMembership", "TerminateMembership", "SetMembershipPolicy"
-                }) {
+        contract.at("/components/examples").forEach(example -> assertThat(
+                        closed(example.at("/value/sentOn").isMissingNode() ? "Membership" : "Invitation")
+                                .validate(example.path("value")))
+                .isEmpty());
+        for (var schema : new String[] {
+            "DeclareMembership", "DecideOnMembership", "TerminateMembership", "SetMembershipPolicy", "SendInvitations"
+        }) {
             contract.at("/components/schemas/" + schema + "/examples")
                     .forEach(example ->
                             assertThat(closed(schema).validate(example)).isEmpty());

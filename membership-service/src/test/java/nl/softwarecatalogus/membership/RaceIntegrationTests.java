@@ -118,6 +118,28 @@ class RaceIntegrationTests {
         assertOneWins(answers, 200, "not-running-resigned");
     }
 
+    @RepeatedTest(5)
+    void letsADeclarationOrAnInvitationBeFirst() throws Exception {
+        var member = region.municipality();
+        var collaboration = region.collaboration();
+        var invite =
+                "{\"collaborationId\":\"%s\",\"organisationIds\":[\"%s\"]}".formatted(collaboration.id(), member.id());
+
+        atOnce(
+                () -> region.declare(member, collaboration, member.administrator()),
+                () -> region.post("/v1/invitations", invite, collaboration.administrator()),
+                () -> region.post("/v1/invitations", invite, collaboration.administrator()));
+
+        assertThat(database.queryForObject(
+                        "SELECT count(*) FROM membership WHERE member_id = ?", Long.class, member.id()))
+                .isEqualTo(1);
+        assertThat(database.queryForList(
+                        "SELECT status FROM invitation WHERE organisation_id = ?", String.class, member.id()))
+                .as("answered when it came first, never sent when it came second")
+                .isSubsetOf("ANSWERED")
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
     private void assertOneWins(List<MvcTestResult> answers, int won, String lost) {
         assertThat(answers).filteredOn(answer -> status(answer) == won).hasSize(1);
         assertThat(answers)

@@ -8,7 +8,7 @@ import nl.softwarecatalogus.platform.problem.InvalidInputException;
 import nl.softwarecatalogus.platform.problem.InvalidParam;
 
 /** Days as people in the Netherlands count them. */
-final class BusinessDates {
+public final class BusinessDates {
 
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
@@ -16,7 +16,7 @@ final class BusinessDates {
 
     private BusinessDates() {}
 
-    static LocalDate of(Instant instant) {
+    public static LocalDate of(Instant instant) {
         return instant.atZone(NETHERLANDS).toLocalDate();
     }
 

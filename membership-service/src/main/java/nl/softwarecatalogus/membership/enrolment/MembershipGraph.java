@@ -54,6 +54,12 @@ class MembershipGraph {
                 .listOfRows();
     }
 
+    /** Whether a membership of these two would make one a member of itself. */
+    boolean wouldClose(Parties parties) {
+        return parties.member().takesMembers()
+                && isMemberOf(parties.collaboration().id(), parties.member().id());
+    }
+
     private boolean isMemberOf(UUID lower, UUID upper) {
         return database.sql("""
                         WITH RECURSIVE above (id) AS (

@@ -40,6 +40,9 @@ interface MembershipRepository extends Repository<Membership, UUID> {
     Optional<Membership> findByMemberIdAndCollaborationIdAndStatusIn(
             UUID memberId, UUID collaborationId, Collection<MembershipStatus> statuses);
 
+    List<Membership> findByCollaborationIdAndMemberIdInAndStatusIn(
+            UUID collaborationId, Collection<UUID> memberIds, Collection<MembershipStatus> statuses);
+
     @Query(WITH_NAMES + "WHERE membership.id = :id")
     Optional<MembershipDetails> findDetails(UUID id);
 

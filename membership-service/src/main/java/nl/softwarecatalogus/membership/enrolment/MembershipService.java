@@ -2,10 +2,13 @@
 package nl.softwarecatalogus.membership.enrolment;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import nl.softwarecatalogus.membership.organisation.KnownOrganisation;
 import nl.softwarecatalogus.membership.organisation.KnownOrganisationService;
 import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.identity.Grant;
+import nl.softwarecatalogus.platform.problem.Conflict;
 import nl.softwarecatalogus.platform.problem.NotAllowedException;
 import nl.softwarecatalogus.platform.problem.NotFoundException;
 import nl.softwarecatalogus.platform.web.Paging;
@@ -59,6 +62,15 @@ public class MembershipService {
         var parties = parties(membership.memberId(), membership.collaborationId());
         membership.withdraw(clock.instant());
         return new MembershipDetails(memberships.saveAndFlush(membership), parties);
+    }
+
+    /**
+     * What would keep these organisations from declaring, named one by one; until the transaction ends nobody declares.
+     *
+     * @throws nl.softwarecatalogus.platform.problem.ConflictException when it is the collaboration itself
+     */
+    public List<Conflict> obstacles(KnownOrganisation collaboration, List<KnownOrganisation> candidates) {
+        return enrolments.obstacles(collaboration, candidates);
     }
 
     @Transactional(readOnly = true)

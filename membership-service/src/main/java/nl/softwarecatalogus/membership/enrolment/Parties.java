@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.membership.enrolment;
 
+import java.util.Optional;
 import nl.softwarecatalogus.membership.organisation.KnownOrganisation;
 import nl.softwarecatalogus.platform.identity.OrganisationType;
 import nl.softwarecatalogus.platform.problem.ConflictException;
@@ -9,24 +10,38 @@ import nl.softwarecatalogus.platform.problem.ConflictException;
 record Parties(KnownOrganisation member, KnownOrganisation collaboration) {
 
     void mustFit() {
-        if (member.id().equals(collaboration.id())) {
-            throw new ConflictException("membership-in-itself", member.name());
-        }
-        if (!collaboration.takesMembers()) {
-            throw new ConflictException("takes-no-members");
-        }
-        if (member.organisationType() == OrganisationType.COMMUNITY) {
-            throw new ConflictException("community-as-member", member.name());
-        }
-        mustBeActive();
+        misfit().ifPresent(Parties::refuse);
     }
 
     void mustBeActive() {
+        inactive().ifPresent(Parties::refuse);
+    }
+
+    /** The first thing that does not fit. */
+    Optional<ConflictException> misfit() {
+        if (member.id().equals(collaboration.id())) {
+            return Optional.of(new ConflictException("membership-in-itself", member.name()));
+        }
+        if (!collaboration.takesMembers()) {
+            return Optional.of(new ConflictException("takes-no-members"));
+        }
+        if (member.organisationType() == OrganisationType.COMMUNITY) {
+            return Optional.of(new ConflictException("community-as-member", member.name()));
+        }
+        return inactive();
+    }
+
+    private Optional<ConflictException> inactive() {
         if (!collaboration.isActive()) {
-            throw new ConflictException("collaboration-not-active");
+            return Optional.of(new ConflictException("collaboration-not-active"));
         }
         if (!member.isActive()) {
-            throw new ConflictException("member-not-active", member.name());
+            return Optional.of(new ConflictException("member-not-active", member.name()));
         }
+        return Optional.empty();
+    }
+
+    private static void refuse(ConflictException misfit) {
+        throw misfit;
     }
 }

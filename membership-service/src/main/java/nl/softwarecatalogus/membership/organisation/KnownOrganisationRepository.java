@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.membership.organisation;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
@@ -10,6 +12,8 @@ import org.springframework.data.repository.Repository;
 interface KnownOrganisationRepository extends Repository<KnownOrganisation, UUID> {
 
     Optional<KnownOrganisation> findById(UUID id);
+
+    List<KnownOrganisation> findAllByIdIn(Collection<UUID> ids);
 
     /** Only moves forward: an event that comes late or again changes nothing. */
     @Modifying

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.membership.organisation;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -30,5 +32,11 @@ public class KnownOrganisationService {
     @Transactional(readOnly = true)
     public Optional<KnownOrganisation> find(UUID id) {
         return organisations.findById(id);
+    }
+
+    /** Without those whose first event has not arrived. */
+    @Transactional(readOnly = true)
+    public List<KnownOrganisation> findAll(Collection<UUID> ids) {
+        return organisations.findAllByIdIn(ids);
     }
 }

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The invitations API. */
+@NullMarked
+package nl.softwarecatalogus.membership.invitation.web;
+
+import org.jspecify.annotations.NullMarked;
