@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
-/** Words for a request so broken that Tomcat refuses it before any filter sees it. Public for Tomcat, which makes it. */
+/** Words for what no filter sees, such as a request so broken that Tomcat refuses it. Public for Tomcat, which makes it. */
 public class BareErrorValve extends ErrorReportValve {
 
     private static final String PROBLEM = """
-            {"type":"tag:softwarecatalogus.nl,2026:problem/status-%1$d","title":"Het verzoek klopt niet",\
-            "status":%1$d,"detail":"Controleer het adres en de kopregels van het verzoek."}""";
+            {"type":"tag:softwarecatalogus.nl,2026:problem/status-%1$d","title":"%2$s","status":%1$d,"detail":"%3$s"}""";
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
@@ -29,10 +28,17 @@ public class BareErrorValve extends ErrorReportValve {
         response.setHeader("Content-Security-Policy", SecurityHeadersFilter.NOTHING);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         try {
-            response.getOutputStream().write(PROBLEM.formatted(status).getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream().write(problem(status).getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException gone) {
             container.getLogger().debug("The client went away", gone);
         }
+    }
+
+    private static String problem(int status) {
+        return status < HttpStatus.INTERNAL_SERVER_ERROR.value()
+                ? PROBLEM.formatted(
+                        status, "Het verzoek klopt niet", "Controleer het adres en de kopregels van het verzoek.")
+                : PROBLEM.formatted(status, "Er ging iets mis", "Dit ligt aan ons. Probeer het later opnieuw.");
     }
 }

@@ -5,11 +5,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,8 +17,6 @@ class ProblemErrorController implements ErrorController {
 
     private static final Set<Integer> WORDED = Set.of(400, 404, 405, 406, 413, 415, 503);
 
-    private static final String SOON = "5";
-
     private final ProblemWriter problems;
 
     ProblemErrorController(ProblemWriter problems) {
@@ -30,12 +25,6 @@ class ProblemErrorController implements ErrorController {
 
     @RequestMapping("/error")
     void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
-                && isDatabaseAway(failure)) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
-            problems.refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, "temporarily-unavailable");
-            return;
-        }
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.NOT_FOUND;
         if (WORDED.contains(status.value())) {
@@ -45,15 +34,5 @@ class ProblemErrorController implements ErrorController {
         } else {
             problems.refuse(request, response, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected");
         }
-    }
-
-    /** Sessions are in the database: without it nobody is known, which passes. */
-    private static boolean isDatabaseAway(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException || cause instanceof DataAccessException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

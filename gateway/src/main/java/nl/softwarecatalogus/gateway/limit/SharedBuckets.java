@@ -42,9 +42,10 @@ class SharedBuckets {
             .maximumSize(MOST_CLIENTS)
             .build();
     private final Cache<Client, Bucket> own = Caffeine.newBuilder()
-            .expireAfterWrite(BY_ITSELF)
+            .expireAfterAccess(FORGOTTEN_AFTER)
             .maximumSize(MOST_CLIENTS)
             .build();
+    private volatile long awayUntil = System.nanoTime();
 
     SharedBuckets(RateLimitProperties limits, DataSource dataSource) {
         this.limits = limits;
@@ -58,18 +59,22 @@ class SharedBuckets {
     }
 
     ConsumptionProbe take(Client client) {
-        var alone = own.getIfPresent(client);
-        if (alone != null) {
-            return alone.tryConsumeAndReturnRemaining(1);
+        if (System.nanoTime() - awayUntil < 0) {
+            return takeAlone(client);
         }
         try {
             return shared.get(client, this::sharedBucket).tryConsumeAndReturnRemaining(1);
         } catch (RuntimeException away) {
+            awayUntil = System.nanoTime() + BY_ITSELF.toNanos();
             log.warn(
                     "Counting requests without the other gateways: {}",
                     away.getClass().getSimpleName());
-            return own.get(client, this::ownBucket).tryConsumeAndReturnRemaining(1);
+            return takeAlone(client);
         }
+    }
+
+    private ConsumptionProbe takeAlone(Client client) {
+        return own.get(client, this::ownBucket).tryConsumeAndReturnRemaining(1);
     }
 
     int limitOf(Client client) {

@@ -47,5 +47,6 @@ class SharedBucketsTests {
                 .count();
 
         assertThat(admitted).isBetween(20L, 22L);
+        assertThat(buckets.take(Client.subject("another")).isConsumed()).isTrue();
     }
 }
