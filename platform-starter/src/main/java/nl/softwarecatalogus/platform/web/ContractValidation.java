@@ -4,7 +4,8 @@ package nl.softwarecatalogus.platform.web;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.PathType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -50,7 +51,10 @@ final class ContractValidation extends RequestBodyAdviceAdapter {
                 .pathType(PathType.JSON_POINTER)
                 .build();
         this.registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12, registryBuilder -> registryBuilder.schemaRegistryConfig(config));
+                Dialect.builder(Dialects.getDraft202012())
+                        .format(new EmailAddressFormat())
+                        .build(),
+                registryBuilder -> registryBuilder.schemaRegistryConfig(config));
     }
 
     @Override

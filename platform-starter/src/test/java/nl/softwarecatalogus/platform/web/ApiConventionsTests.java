@@ -35,16 +35,31 @@ class ApiConventionsTests {
     @Test
     void namesAllFaultsAtOnceInDutch() throws Exception {
         api.perform(post("/v1/things").contentType(MediaType.APPLICATION_JSON).content("""
-                                {"name":"veel te lange naam","amount":"twee","kind":"HUGE","startsOn":"gisteren",
+                                {"name":"veel te lange naam","amount":"twee","kind":"HUGE","startsOn":"gisteren","email":"petra",
                                  "colour":"red","parts":[{"code":"12"},{}]}"""))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.title").value("De invoer klopt niet"))
                 .andExpect(jsonPath("$.invalidParams[*].name")
                         .value(containsInAnyOrder(
-                                "name", "amount", "kind", "startsOn", "colour", "parts[0].code", "parts[1].code")))
+                                "name",
+                                "amount",
+                                "kind",
+                                "startsOn",
+                                "email",
+                                "colour",
+                                "parts[0].code",
+                                "parts[1].code")))
                 .andExpect(jsonPath("$.invalidParams[?(@.name=='name')].reason").value("Te lang: hoogstens 10 tekens."))
                 .andExpect(jsonPath("$.invalidParams[?(@.name=='kind')].reason").value("Kies een van: LARGE, SMALL."));
+    }
+
+    @Test
+    void takesAddressesThatAreReservedForExamples() throws Exception {
+        api.perform(post("/v1/things")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"name\":null,\"amount\":1,\"email\":\"petra@voorbeeld.example\"}"))
+                .andExpect(jsonPath("$.invalidParams[*].name").value(containsInAnyOrder("name")));
     }
 
     @Test
