@@ -28,6 +28,10 @@ public record Municipality(
         successorCodes = successorCodes.stream().sorted().toList();
     }
 
+    public Municipality withSuccessors(List<String> codes) {
+        return new Municipality(code, name, officialName, province, beginsOn, endsOn, codes, tooiIdentifier);
+    }
+
     public boolean hasBegunOn(LocalDate day) {
         return beginsOn == null || !beginsOn.isAfter(day);
     }

@@ -3,6 +3,7 @@ package nl.softwarecatalogus.organisation.registration;
 
 import jakarta.persistence.Embeddable;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,15 @@ public record Identifiers(
 
     public Identifiers withTooiIdentifier(String identifier) {
         return new Identifiers(kvkNumber, rsin, oin, identifier);
+    }
+
+    /** Only the numbers that satisfy their test. */
+    Identifiers keeping(Predicate<String> kvkNumbers, Predicate<String> rsins, Predicate<String> oins) {
+        return new Identifiers(
+                kvkNumber != null && kvkNumbers.test(kvkNumber) ? kvkNumber : null,
+                rsin != null && rsins.test(rsin) ? rsin : null,
+                oin != null && oins.test(oin) ? oin : null,
+                tooiIdentifier);
     }
 
     public static boolean isKvkNumber(String number) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -36,7 +37,23 @@ class LiveOrganisations {
         }
     }
 
-    /** The case with a name that is still free, and without a KVK number that is not. */
+    /** @throws DuplicateOrganisationException naming the live organisations that have one of these names */
+    void refuseTaken(Collection<String> names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        var taken = database.sql("""
+                        SELECT id, name FROM organisation
+                        WHERE status IN ('CONCEPT', 'ACTIVE') AND name_key IN (:keys) ORDER BY name_key""")
+                .param("keys", names.stream().map(OrganisationText::nameKey).toList())
+                .query((row, _) -> new Conflict(row.getString("id"), row.getString("name"), "same-name"))
+                .list();
+        if (!taken.isEmpty()) {
+            throw new DuplicateOrganisationException(taken);
+        }
+    }
+
+    /** The case with a name that is still free, and without numbers that are wrong or not free. */
     AdmittedCase distinct(AdmittedCase admitted) {
         var profile = admitted.profile();
         var name = Stream.concat(
@@ -45,10 +62,12 @@ class LiveOrganisations {
                 .filter(candidate -> isFree("name_key", OrganisationText.nameKey(candidate)))
                 .findFirst()
                 .orElseThrow();
-        var kvkNumber = profile.identifiers().kvkNumber();
-        var keepsNumber = kvkNumber == null || isFree("kvk_number", kvkNumber);
-        return admitted.with(
-                keepsNumber ? profile.withName(name) : profile.withName(name).with(Identifiers.NONE));
+        var identifiers = profile.identifiers()
+                .keeping(
+                        kvkNumber -> Identifiers.isKvkNumber(kvkNumber) && isFree("kvk_number", kvkNumber),
+                        Identifiers::isRsin,
+                        oin -> Identifiers.isOin(oin) && isFree("oin", oin));
+        return admitted.with(profile.withName(name).with(identifiers));
     }
 
     private static String numbered(String name, int number) {

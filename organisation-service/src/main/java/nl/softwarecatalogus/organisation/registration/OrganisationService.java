@@ -45,7 +45,7 @@ public class OrganisationService {
 
     /**
      * Makes the concept of an admitted case, once. What another live organisation is already known by is left for VNG to
-     * settle: a name gets a number, a KVK number stays out.
+     * settle: a name gets a number, a KVK number or OIN stays out.
      */
     public void admit(AdmittedCase admitted) {
         if (!organisations.existsByAdmissionRequestId(admitted.admissionRequestId())) {
