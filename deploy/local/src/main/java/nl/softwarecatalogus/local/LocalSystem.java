@@ -26,6 +26,7 @@ public final class LocalSystem implements AutoCloseable {
     private final StartSequence sequence;
     private final AotTraining training;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile boolean started;
 
     LocalSystem(LocalOptions options, Progress progress) {
         this.options = options;
@@ -49,6 +50,7 @@ public final class LocalSystem implements AutoCloseable {
             close();
             throw e;
         }
+        started = true;
         parts.processes().watch(progress::died);
     }
 
@@ -114,7 +116,9 @@ public final class LocalSystem implements AutoCloseable {
 
     public void restartBroker() {
         parts.processes().stop(List.of(KafkaBroker.NAME));
-        parts.processes().add(parts.kafka().start()).whenItDies(progress::died);
+        var process = parts.processes().add(parts.kafka().start());
+        parts.kafka().awaitReady(process);
+        process.whenItDies(progress::died);
     }
 
     /** Of every process, in the order in which they started. */
@@ -139,7 +143,7 @@ public final class LocalSystem implements AutoCloseable {
         training.close();
         sequence.cancel();
         var begin = System.nanoTime();
-        parts.processes().stopAll();
+        parts.processes().stopAll(started);
         sequence.release();
         if (!parts.processes().all().isEmpty()) {
             progress.ready("Alles gestopt", Duration.ofNanos(System.nanoTime() - begin), "");

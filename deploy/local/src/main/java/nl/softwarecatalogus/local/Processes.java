@@ -18,6 +18,7 @@ import nl.softwarecatalogus.local.settings.Service;
 final class Processes {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration WHILE_STARTING = Duration.ofSeconds(2);
 
     private final Map<String, ManagedProcess> running = new LinkedHashMap<>();
 
@@ -38,20 +39,28 @@ final class Processes {
         all().forEach(process -> process.whenItDies(observer));
     }
 
-    /** In the reverse order of starting: the entrance first, the database last. */
-    void stopAll() {
-        stop(List.of(Service.GATEWAY.module()));
-        stop(Arrays.stream(Service.values()).map(Service::module).toList());
-        stop(List.of(KeycloakServer.NAME));
+    /**
+     * In the reverse order of starting: the entrance first, the database last. A service that is still starting has nothing
+     * to finish and would first start to the end, so it is not waited for.
+     */
+    void stopAll(boolean started) {
+        var patience = started ? PATIENCE : WHILE_STARTING;
+        stop(List.of(Service.GATEWAY.module()), patience);
+        stop(Arrays.stream(Service.values()).map(Service::module).toList(), patience);
+        stop(List.of(KeycloakServer.NAME), patience);
         stop(List.of(KafkaBroker.NAME));
         stop(List.of(PostgresServer.NAME));
     }
 
-    /** Asks all of these at once, then waits for each. */
     void stop(List<String> names) {
+        stop(names, PATIENCE);
+    }
+
+    /** Asks all of these at once, then waits for each. */
+    private void stop(List<String> names, Duration patience) {
         var concerned =
                 all().stream().filter(process -> names.contains(process.name())).toList();
         concerned.forEach(ManagedProcess::askToStop);
-        concerned.forEach(process -> process.stop(PATIENCE));
+        concerned.forEach(process -> process.stop(patience));
     }
 }

@@ -22,7 +22,7 @@ import nl.softwarecatalogus.local.settings.Service;
 
 /**
  * The order of starting: mail and PostgreSQL; then Keycloak beside Kafka; the services as soon as Kafka answers. A first
- * failure ends it all.
+ * failure ends it all. A process is written down before it is waited for, so that none is forgotten when the start ends.
  */
 final class StartSequence {
 
@@ -72,7 +72,7 @@ final class StartSequence {
 
     private void startPostgres() {
         var server = parts.postgres();
-        parts.processes().add(server.start());
+        server.awaitReady(parts.processes().add(server.start()));
         new Databases(server)
                 .ensure(Stream.concat(
                                 Arrays.stream(Service.values()).map(Service::database),
@@ -83,7 +83,8 @@ final class StartSequence {
     private void startKeycloak() {
         var ports = parts.options().ports();
         progress.step("Keycloak", ports.url(Endpoint.KEYCLOAK), () -> {
-            parts.processes().add(parts.keycloak().start());
+            var server = parts.keycloak();
+            server.awaitReady(parts.processes().add(server.start()));
             var realm = new LocalRealm(parts.keycloakAdministration());
             realm.use(ports);
             realm.ensureCommandLineClient();
@@ -92,8 +93,11 @@ final class StartSequence {
     }
 
     private void startKafkaAndServices() {
-        progress.step("Kafka", "poort " + parts.options().ports().of(Endpoint.KAFKA), () -> parts.processes()
-                .add(parts.kafka().start()));
+        var broker = parts.kafka();
+        progress.step(
+                "Kafka",
+                "poort " + parts.options().ports().of(Endpoint.KAFKA),
+                () -> broker.awaitReady(parts.processes().add(broker.start())));
         together(Arrays.stream(Service.values())
                 .map(service -> (Runnable) () -> startService(service))
                 .toList());

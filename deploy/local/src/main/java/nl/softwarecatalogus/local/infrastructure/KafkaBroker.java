@@ -34,9 +34,11 @@ public final class KafkaBroker {
         }
         var command = java("-Xmx256m", List.of("kafka.Kafka", settings.toString()));
         var plan = ProcessPlan.of(NAME, command, Map.of(), options.data().log(NAME), marker());
-        var process = ManagedProcess.start(plan, options.data().run());
+        return ManagedProcess.start(plan, options.data().run());
+    }
+
+    public void awaitReady(ManagedProcess process) {
         Readiness.awaitPort(process, options.ports().of(Endpoint.KAFKA));
-        return process;
     }
 
     private void format(Path settings) {

@@ -32,15 +32,18 @@ public final class KeycloakServer {
     }
 
     public ManagedProcess start() {
-        var home = KeycloakHome.prepare(options);
-        if (!home.isBuilt()) {
-            OneShot.runOrFail("Het klaarzetten van Keycloak", java(home, buildArguments()), Map.of(), log());
-            home.markBuilt();
-        }
+        var distribution = KeycloakDistribution.of(options).configuredBy(this::configure);
+        var home = KeycloakHome.prepare(options, distribution).folder();
         var plan = ProcessPlan.of(NAME, java(home, startArguments()), environment(), log(), marker());
-        var process = ManagedProcess.start(plan, options.data().run());
+        return ManagedProcess.start(plan, options.data().run());
+    }
+
+    public void awaitReady(ManagedProcess process) {
         Readiness.awaitHttp(process, URI.create(url() + "/realms/" + REALM + "/.well-known/openid-configuration"));
-        return process;
+    }
+
+    private void configure(Path home) {
+        OneShot.runOrFail("Het klaarzetten van Keycloak", java(home, buildArguments()), Map.of(), log());
     }
 
     private String url() {
@@ -55,9 +58,11 @@ public final class KeycloakServer {
         return JavaProgram.marker(options.data().root());
     }
 
-    private List<String> java(KeycloakHome home, List<String> arguments) {
-        List<String> program = new ArrayList<>(
-                List.of("-cp", home.launchJar().toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+    private List<String> java(Path home, List<String> arguments) {
+        List<String> program = new ArrayList<>(List.of(
+                "-cp",
+                home.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
         program.addAll(arguments);
         return JavaProgram.command(
                 List.of(
@@ -66,8 +71,8 @@ public final class KeycloakServer {
                         "-Xmx384m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        "-Dkc.home.dir=" + home.folder(),
-                        "-Djboss.server.config.dir=" + home.folder().resolve("conf"),
+                        "-Dkc.home.dir=" + home,
+                        "-Djboss.server.config.dir=" + home.resolve("conf"),
                         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                         "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                                 + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",

@@ -46,9 +46,11 @@ public final class PostgresServer {
                         log,
                         options.data().postgres().toString())
                 .stoppedBy("INT");
-        var process = ManagedProcess.start(plan, options.data().run());
+        return ManagedProcess.start(plan, options.data().run());
+    }
+
+    public void awaitReady(ManagedProcess process) {
         Readiness.await(process, this::accepts);
-        return process;
     }
 
     String url(String database) {
