@@ -61,6 +61,11 @@ class ApiContractIntegrationTests {
         assertKeeps("SentInvitations", region.post("/v1/invitations", invite, collaboration.administrator()));
         assertKeeps("Problem", region.post("/v1/invitations", invite, collaboration.administrator()));
         assertKeeps("InvitationPage", region.get("/v1/invitations", collaboration.administrator()));
+        assertKeeps(
+                "MembershipChangePage",
+                region.get(
+                        "/v1/collaborations/" + collaboration.id() + "/membership-changes",
+                        collaboration.administrator()));
         var members = "/v1/collaborations/" + collaboration.id() + "/members";
         assertKeeps("MemberPage", region.get(members, collaboration.administrator()));
         assertKeeps("MemberPage", region.get(members, request -> request));

@@ -51,16 +51,23 @@ interface MembershipRepository extends Repository<Membership, UUID> {
             WHERE (:partyId IS NULL OR membership.memberId = :partyId OR membership.collaborationId = :partyId)
               AND (:collaborationId IS NULL OR membership.collaborationId = :collaborationId)
               AND (:memberId IS NULL OR membership.memberId = :memberId)
-              AND (:status IS NULL OR membership.status = :status)""", countQuery = """
+              AND (:status IS NULL OR membership.status = :status)
+              AND (CAST(:on AS LocalDate) IS NULL
+                   OR membership.confirmedAt IS NOT NULL AND membership.startsOn <= :on
+                   AND (membership.termination.endsOn IS NULL OR membership.termination.endsOn > :on))""", countQuery = """
             SELECT count(membership) FROM Membership membership
             WHERE (:partyId IS NULL OR membership.memberId = :partyId OR membership.collaborationId = :partyId)
               AND (:collaborationId IS NULL OR membership.collaborationId = :collaborationId)
               AND (:memberId IS NULL OR membership.memberId = :memberId)
-              AND (:status IS NULL OR membership.status = :status)""")
+              AND (:status IS NULL OR membership.status = :status)
+              AND (CAST(:on AS LocalDate) IS NULL
+                   OR membership.confirmedAt IS NOT NULL AND membership.startsOn <= :on
+                   AND (membership.termination.endsOn IS NULL OR membership.termination.endsOn > :on))""")
     Page<MembershipDetails> findDetails(
             @Nullable UUID partyId,
             @Nullable UUID collaborationId,
             @Nullable UUID memberId,
             @Nullable MembershipStatus status,
+            @Nullable LocalDate on,
             Pageable page);
 }

@@ -88,6 +88,7 @@ public class MembershipService {
                 filter.collaborationId(),
                 filter.memberId(),
                 filter.status(),
+                filter.on(),
                 paging.toPageable(NEWEST_FIRST));
     }
 

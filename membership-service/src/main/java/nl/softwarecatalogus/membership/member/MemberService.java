@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.membership.member;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.softwarecatalogus.membership.organisation.KnownOrganisation;
 import nl.softwarecatalogus.membership.organisation.KnownOrganisationService;
@@ -17,11 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MemberService {
 
+    private static final int EVERYBODY = 1_000_000;
+
     private final MemberRepository members;
+    private final MembershipChangeRepository changes;
     private final KnownOrganisationService organisations;
 
-    MemberService(MemberRepository members, KnownOrganisationService organisations) {
+    MemberService(
+            MemberRepository members, MembershipChangeRepository changes, KnownOrganisationService organisations) {
         this.members = members;
+        this.changes = changes;
         this.organisations = organisations;
     }
 
@@ -33,6 +39,18 @@ public class MemberService {
                 .map(member -> inside ? member : member.forOutsiders())
                 .toList();
         return PageOf.of(page, paging, members.count(collaborationId, on, inside));
+    }
+
+    /** Everybody at once, for a file. */
+    public List<Member> listAll(UUID collaborationId, @Nullable LocalDate on, Actor reader) {
+        return list(collaborationId, on, new Paging(1, EVERYBODY), reader).items();
+    }
+
+    /** For the collaboration itself and VNG. */
+    public PageOf<MembershipChange> listChanges(UUID collaborationId, Period period, Paging paging, Actor reader) {
+        Actor.require(isVng(reader) || reader.actsFor(collaborationId));
+        requireVisible(collaborationId, reader);
+        return PageOf.of(changes.list(collaborationId, period, paging), paging, changes.count(collaborationId, period));
     }
 
     private void requireVisible(UUID collaborationId, Actor reader) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.membership.enrolment.web;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.softwarecatalogus.membership.enrolment.MembershipFilter;
 import nl.softwarecatalogus.membership.enrolment.MembershipService;
@@ -10,6 +11,7 @@ import nl.softwarecatalogus.platform.web.PageOf;
 import nl.softwarecatalogus.platform.web.Paging;
 import nl.softwarecatalogus.platform.web.PublicUrls;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,9 +38,10 @@ class MembershipController {
             @RequestParam(required = false) @Nullable UUID collaborationId,
             @RequestParam(required = false) @Nullable UUID memberId,
             @RequestParam(required = false) @Nullable MembershipStatus status,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
             Paging paging,
             Actor actor) {
-        var page = memberships.list(new MembershipFilter(collaborationId, memberId, status), paging, actor);
+        var page = memberships.list(new MembershipFilter(collaborationId, memberId, status, on), paging, actor);
         var views = page.map(details -> MembershipView.of(details, actor)).getContent();
         return PageOf.of(views, paging, page.getTotalElements());
     }
