@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.admission.mail;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Keeps a mail in the transaction of the change it tells of; it is sent after the commit, never without it. */
+@Service
+public class MailOutbox {
+
+    private final MailStore store;
+    private final MailDispatcher dispatcher;
+    private final Clock clock;
+
+    MailOutbox(MailStore store, MailDispatcher dispatcher, Clock clock) {
+        this.store = store;
+        this.dispatcher = dispatcher;
+        this.clock = clock;
+    }
+
+    /** @param template a file of {@code mails/} */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void queue(String recipient, String template, Map<String, String> values) {
+        store.add(recipient, Letter.of(template, values), clock.instant());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                dispatcher.wake();
+            }
+        });
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.admission.request;
+
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.softwarecatalogus.platform.identity.OrganisationType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
+import org.springframework.data.repository.Repository;
+
+interface AdmissionRequestRepository extends Repository<AdmissionRequest, UUID> {
+
+    AdmissionRequest saveAndFlush(AdmissionRequest request);
+
+    Optional<AdmissionRequest> findById(UUID id);
+
+    /** Whoever wants to change it at the same time waits, and then sees what became of it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT request FROM AdmissionRequest request WHERE request.id = :id")
+    Optional<AdmissionRequest> findToChange(UUID id);
+
+    @Query("""
+            SELECT request FROM AdmissionRequest request
+            WHERE (LOCATE(LOWER(:text), LOWER(request.intake.candidate.name)) > 0
+                   OR LOCATE(LOWER(:text), LOWER(request.reference)) > 0)
+              AND (:status IS NULL OR request.status = :status)
+              AND (:type IS NULL OR request.intake.candidate.organisationType = :type)""")
+    Page<AdmissionRequest> search(
+            String text, @Nullable AdmissionStatus status, @Nullable OrganisationType type, Pageable page);
+
+    /**
+     * Requests for the same party that are open, or admitted while their organisation is still to come. Asks before the
+     * request at hand is written, so that a duplicate is refused in words and not by an index.
+     */
+    @QueryHints(@QueryHint(name = "org.hibernate.flushMode", value = "COMMIT"))
+    @Query("""
+            SELECT request FROM AdmissionRequest request
+            WHERE request.id <> :except
+              AND (request.status IN (RECEIVED, IN_ASSESSMENT, INFORMATION_REQUESTED)
+                   OR request.status = ADMITTED AND request.organisationId IS NULL)
+              AND (LOWER(request.intake.candidate.name) = LOWER(:name)
+                   OR request.intake.candidate.identifiers.kvkNumber = :kvkNumber
+                   OR request.intake.candidate.identifiers.oin = :oin)
+            ORDER BY request.receivedAt""")
+    List<AdmissionRequest> findSameParty(UUID except, String name, @Nullable String kvkNumber, @Nullable String oin);
+
+    @Query(nativeQuery = true, value = "SELECT nextval('admission_reference')")
+    long nextReference();
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.admission.request;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the first contact told (intake). */
+@Embeddable
+public record Intake(
+        @Embedded Candidate candidate,
+        @Embedded Contact contact,
+        String goals,
+        @Nullable String intendedUse,
+        @Enumerated(EnumType.STRING) Channel channel,
+        LocalDate contactedOn) {}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.admission.organisation.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import nl.softwarecatalogus.platform.events.OnEvent;
+import nl.softwarecatalogus.platform.testing.ContractAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** This service reads what the organisation-service promises. */
+class OrganisationContractTests {
+
+    private final JsonMapper json = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    static Stream<String> typesListenedTo() {
+        return Arrays.stream(OrganisationListener.class.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(OnEvent.class))
+                .flatMap(method ->
+                        Arrays.stream(method.getAnnotation(OnEvent.class).types()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("typesListenedTo")
+    void readsTheProducersExample(String type) {
+        var example =
+                ContractAssertions.example(Path.of("../organisation-service/contracts/" + type + ".example.json"));
+
+        var event = json.readTree(example);
+        var organisation = json.treeToValue(event.path("data"), OrganisationState.class);
+
+        assertThat(organisation.organisationId())
+                .hasToString(event.path("subject").asString());
+        assertThat(organisation.name()).isNotBlank();
+        assertThat(organisation.status()).isNotNull();
+    }
+}
