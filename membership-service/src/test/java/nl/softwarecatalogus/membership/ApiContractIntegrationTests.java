@@ -49,6 +49,8 @@ class ApiContractIntegrationTests {
         assertKeeps("Membership", declared);
         assertKeeps("Membership", confirmed);
         assertKeeps("Membership", region.terminate(id, "{\"endsOn\":\"2027-06-01\"}", member.administrator()));
+        assertKeeps(
+                "Disentanglement", region.get("/v1/memberships/" + id + "/disentanglement", member.administrator()));
         assertKeeps("Membership", region.get("/v1/memberships/" + id, member.administrator()));
         assertKeeps("MembershipPage", region.get("/v1/memberships", member.administrator()));
         assertKeeps(
@@ -79,7 +81,12 @@ class ApiContractIntegrationTests {
                                 .validate(example.path("value")))
                 .isEmpty());
         for (var schema : new String[] {
-            "DeclareMembership", "DecideOnMembership", "TerminateMembership", "SetMembershipPolicy", "SendInvitations"
+            "DeclareMembership",
+            "DecideOnMembership",
+            "TerminateMembership",
+            "SetMembershipPolicy",
+            "SendInvitations",
+            "ChooseDisentanglement"
         }) {
             contract.at("/components/schemas/" + schema + "/examples")
                     .forEach(example ->

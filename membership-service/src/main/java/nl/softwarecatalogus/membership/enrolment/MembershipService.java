@@ -73,6 +73,14 @@ public class MembershipService {
         return enrolments.obstacles(collaboration, candidates);
     }
 
+    /** Confirmed and not ended, also when the end was announced. */
+    @Transactional(readOnly = true)
+    public boolean isMember(UUID collaborationId, UUID organisationId) {
+        return memberships
+                .findByMemberIdAndCollaborationIdAndStatusIn(organisationId, collaborationId, MembershipStatus.RUNNING)
+                .isPresent();
+    }
+
     @Transactional(readOnly = true)
     public MembershipDetails find(UUID id, Actor reader) {
         var details = memberships.findDetails(id).orElseThrow(() -> new NotFoundException("unknown-membership"));

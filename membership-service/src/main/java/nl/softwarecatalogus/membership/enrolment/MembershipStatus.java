@@ -13,6 +13,8 @@ public enum MembershipStatus {
     RESIGNED,
     ENDED;
 
+    static final Set<MembershipStatus> RUNNING = EnumSet.of(CONFIRMED, RESIGNED);
+
     /** Waiting for a decision or running: a party has one of these at a time in the same collaboration. */
     static final Set<MembershipStatus> LIVE = EnumSet.of(DECLARED, CONFIRMED, RESIGNED);
 }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.membership.disentanglement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A usage that a collaboration declared for a member, as its latest event told it. */
+public record SharedUsage(
+        UUID usageId,
+        long version,
+        UUID collaborationId,
+        UUID memberId,
+        UUID offeringId,
+        String applicationName,
+        String status,
+        String phase,
+        LocalDate startsOn) {
+
+    boolean isWithdrawn() {
+        return status.equals("WITHDRAWN");
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.membership.disentanglement.messaging;
+
+import nl.softwarecatalogus.membership.disentanglement.LeavingService;
+import nl.softwarecatalogus.membership.disentanglement.SharedUsage;
+import nl.softwarecatalogus.platform.events.EventMetadata;
+import nl.softwarecatalogus.platform.events.OnEvent;
+import org.springframework.stereotype.Component;
+
+@Component
+class UsageListener {
+
+    private final LeavingService leaving;
+
+    UsageListener(LeavingService leaving) {
+        this.leaving = leaving;
+    }
+
+    @OnEvent(
+            topic = "nl.softwarecatalogus.usages",
+            types = {
+                "nl.softwarecatalogus.usage-declared.v1",
+                "nl.softwarecatalogus.usage-adjusted.v1",
+                "nl.softwarecatalogus.usage-disputed.v1",
+                "nl.softwarecatalogus.usage-withdrawn.v1"
+            })
+    void remember(UsageState usage, EventMetadata event) {
+        var declaredBy = usage.declaredBy();
+        if (declaredBy == null) {
+            return; // a member's own usage is not shared
+        }
+        leaving.remember(new SharedUsage(
+                usage.usageId(),
+                event.version(),
+                declaredBy.organisationId(),
+                usage.member().organisationId(),
+                usage.application().offeringId(),
+                usage.application().name(),
+                usage.status(),
+                usage.phase(),
+                usage.startsOn()));
+    }
+}
