@@ -8,7 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** The text somebody searches for, as the contract's parameter {@code q} allows it; empty means everything. */
 public record SearchText(String words) {
 
+    private static final int SHORTEST = 2;
     private static final int LONGEST = 200;
+
+    /** Where searching for nothing makes no sense. */
+    public static SearchText required(String q) {
+        var text = of(q);
+        if (text.words().length() < SHORTEST) {
+            throw new InvalidInputException(new InvalidParam("q", "minLength", Integer.toString(SHORTEST)));
+        }
+        return text;
+    }
 
     public static SearchText of(@Nullable String q) {
         var words = q == null ? "" : q.strip();

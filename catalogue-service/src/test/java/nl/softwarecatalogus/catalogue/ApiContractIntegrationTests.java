@@ -71,6 +71,32 @@ class ApiContractIntegrationTests {
         assertKeeps(
                 "LandscapePage",
                 client.get(provider, "/v1/collaborations/" + region.collaboration.organisationId() + "/landscape"));
+        var connection = client.post(
+                provider,
+                "/v1/interfaces",
+                Map.of(
+                        "source",
+                        Map.of("applicationId", offering.id(), "memberId", region.groningen.organisationId()),
+                        "externalFacilityId",
+                        "00000000-0000-4000-8000-000000000031",
+                        "standardVersionIds",
+                        List.of("00000000-0000-4000-8000-000000000021"),
+                        "type",
+                        "API",
+                        "direction",
+                        "BOTH",
+                        "phase",
+                        "PLANNED",
+                        "note",
+                        "Via de makelaar"));
+        assertKeeps("Interface", connection);
+        assertKeeps("InterfacePage", client.get(provider, "/v1/interfaces"));
+        assertKeeps("ExternalFacilityPage", client.get(provider, "/v1/external-facilities"));
+        assertKeeps("SearchPage", client.get(provider, "/v1/search?q=burgerzaken"));
+        var views = "/v1/collaborations/" + region.collaboration.organisationId();
+        assertKeeps("ApplicationMatrixPage", client.get(provider, views + "/application-matrix"));
+        assertKeeps("ComponentMatrixPage", client.get(provider, views + "/component-matrix"));
+        assertKeeps("LandscapeMemberPage", client.get(provider, views + "/landscape-members"));
         assertKeeps(
                 "Problem", client.declare(region.collaboration, offering.id(), List.of(java.util.UUID.randomUUID())));
         assertKeeps("Problem", client.importGemma(vng, Client.file("faulty.xml")));

@@ -41,6 +41,7 @@ class RightsIntegrationTests {
 
     private Region region;
     private final Map<String, RequestPostProcessor> people = new LinkedHashMap<>();
+    private final String secretWord = "q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     private UUID concept;
     private UUID application;
     private UUID declaration;
@@ -52,7 +53,7 @@ class RightsIntegrationTests {
         client.importGemma();
         region = new Region(told).story();
         told.membership(UUID.randomUUID(), region.supplier, region.collaboration, "CONFIRMED", Region.START, null);
-        concept = client.concept(region.collaboration, "APPLICATION", "Nog geheim");
+        concept = client.concept(region.collaboration, "APPLICATION", "Nog geheim " + secretWord);
         application = client.published(region.collaboration, "APPLICATION", "Burgerzaken Noord");
         var declared = client.declare(region.collaboration, application, List.of(region.groningen.organisationId()));
         declaration = declared.id();
@@ -202,6 +203,8 @@ class RightsIntegrationTests {
                 "GET /reference-components",
                 "GET /standards",
                 "GET /external-facilities",
+                "GET /search",
+                "GET /search/facets",
                 "GET /offerings",
                 "POST /gemma-releases",
                 "POST /usages/{}/disputes");
@@ -257,6 +260,11 @@ class RightsIntegrationTests {
             assertThat(client.get(person, "/v1/reference-components").status())
                     .as(name)
                     .isEqualTo(200);
+            var secret = client.get(person, "/v1/search?q=Nog geheim " + secretWord);
+            assertThat(secret.all("items", "name")).as(name).hasSize(own ? 1 : 0);
+            var counted = client.get(person, "/v1/search/facets?q=Nog geheim " + secretWord)
+                    .body();
+            assertThat(counted.path(0).path("count").asInt()).as(name).isEqualTo(own ? 1 : 0);
             assertThat(client.get(person, "/v1/external-facilities").status())
                     .as(name)
                     .isEqualTo(200);
