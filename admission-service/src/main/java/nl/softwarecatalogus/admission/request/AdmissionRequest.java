@@ -1,27 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.admission.request;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.softwarecatalogus.platform.problem.ConflictException;
-import nl.softwarecatalogus.platform.problem.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -51,18 +43,7 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
     private Instant receivedAt;
 
     @Embedded
-    private @Nullable Assessment assessment;
-
-    @ElementCollection
-    @CollectionTable(name = "assessment_score", joinColumns = @JoinColumn(name = "admission_request_id"))
-    @MapKeyColumn(name = "criterion")
-    @Column(name = "score")
-    private Map<String, Integer> scores = new HashMap<>();
-
-    @ElementCollection
-    @CollectionTable(name = "information_request", joinColumns = @JoinColumn(name = "admission_request_id"))
-    @OrderColumn(name = "position")
-    private List<InformationRequest> informationRequests = new ArrayList<>();
+    private @Nullable Casework casework = new Casework();
 
     @Embedded
     private @Nullable Outcome outcome;
@@ -100,52 +81,38 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
         if (status != AdmissionStatus.RECEIVED) {
             throw new ConflictException(
                     "assessment-already-started",
-                    Objects.requireNonNull(assessment).assessor().name());
+                    Objects.requireNonNull(casework().assessor()));
         }
         criteria.refuseFaults(findings.scores());
         status = AdmissionStatus.IN_ASSESSMENT;
-        keep(Assessment.takenBy(officer, findings, now), findings);
+        casework().keep(Assessment.takenBy(officer, findings, now), findings);
     }
 
     void reviseAssessment(UUID assessmentId, Findings findings, Criteria criteria) {
-        if (assessment == null || !assessment.assessmentId().equals(assessmentId)) {
-            throw new NotFoundException("unknown-assessment");
-        }
+        var assessment = casework().assessment(assessmentId);
         mustBeOpen();
         criteria.refuseFaults(findings.scores());
-        keep(assessment.with(findings), findings);
-    }
-
-    private void keep(Assessment recorded, Findings findings) {
-        assessment = recorded;
-        scores.clear();
-        scores.putAll(findings.scoreByCriterion());
+        casework().keep(assessment.with(findings), findings);
     }
 
     void requestInformation(String question, Instant now) {
         mustBeInAssessment();
         status = AdmissionStatus.INFORMATION_REQUESTED;
-        informationRequests.add(InformationRequest.ask(question, now));
+        casework().ask(question, now);
         registerEvent(new InformationRequested(id, question));
     }
 
     void recordAnswer(UUID informationRequestId, String answer, Instant now) {
-        var asked = informationRequests.stream()
-                .filter(each -> each.informationRequestId().equals(informationRequestId))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("unknown-information-request"));
+        var asked = casework().question(informationRequestId);
         mustBeOpen();
-        if (asked.answeredAt() != null) {
-            throw new ConflictException("information-request-already-answered");
-        }
-        informationRequests.set(informationRequests.indexOf(asked), asked.answered(answer, now));
+        casework().answer(asked, answer, now);
         status = AdmissionStatus.IN_ASSESSMENT;
     }
 
     /** @throws ClosedException when somebody was first */
     void decide(Decision decision, Officer officer, Criteria criteria, Instant now) {
         mustBeInAssessment();
-        var missing = missing(criteria);
+        var missing = casework().missing(criteria);
         if (!missing.isEmpty()) {
             throw new AssessmentIncompleteException(missing);
         }
@@ -174,6 +141,16 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
         }
     }
 
+    /** The retention time is over: nobody is named any more, the decision stays. */
+    void erasePersonalData() {
+        if (status != AdmissionStatus.REJECTED && status != AdmissionStatus.WITHDRAWN) {
+            throw new IllegalStateException("personal data of a request that is " + status);
+        }
+        intake = intake.withoutContact();
+        casework().eraseWords();
+        outcome = outcome().withoutWithdrawalReason();
+    }
+
     private void close(AdmissionStatus closed, Outcome how) {
         status = closed;
         outcome = how;
@@ -192,8 +169,12 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
         }
     }
 
-    private List<String> missing(Criteria criteria) {
-        return criteria.missing(assessment == null ? null : assessment.report(), scores.keySet());
+    /** Hibernate leaves a part out of which every column is empty. */
+    private Casework casework() {
+        if (casework == null) {
+            casework = new Casework();
+        }
+        return casework;
     }
 
     private Outcome outcome() {
@@ -218,17 +199,17 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
                 version(),
                 state(),
                 intake,
-                assessment,
-                Map.copyOf(scores),
-                assessment == null ? List.of() : missing(criteria),
-                List.copyOf(informationRequests),
+                casework().assessment(),
+                casework().scores(),
+                status == AdmissionStatus.RECEIVED ? List.of() : casework().missing(criteria),
+                casework().informationRequests(),
                 outcome(),
                 organisationId);
     }
 
     AdmissionSummary summary() {
-        var assessor = assessment == null ? null : assessment.assessor().name();
-        return new AdmissionSummary(reference, state(), intake.channel(), assessor, organisationId);
+        return new AdmissionSummary(
+                reference, state(), intake.channel(), casework().assessor(), organisationId);
     }
 
     UUID id() {
@@ -243,8 +224,9 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
         return intake.candidate();
     }
 
-    Contact contact() {
-        return intake.contact();
+    /** Empty when the retention time is over. */
+    Optional<Contact> contact() {
+        return Optional.ofNullable(intake.contact());
     }
 
     @Nullable

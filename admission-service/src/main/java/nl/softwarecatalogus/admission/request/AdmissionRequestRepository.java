@@ -3,6 +3,7 @@ package nl.softwarecatalogus.admission.request;
 
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,13 @@ interface AdmissionRequestRepository extends Repository<AdmissionRequest, UUID> 
                    OR request.intake.candidate.identifiers.oin = :oin)
             ORDER BY request.receivedAt""")
     List<AdmissionRequest> findSameParty(UUID except, String name, @Nullable String kvkNumber, @Nullable String oin);
+
+    @Query(nativeQuery = true, value = """
+            SELECT * FROM admission_request
+            WHERE contact_name IS NOT NULL AND coalesce(decided_at, withdrawn_at) < :closedBefore
+              AND status IN ('REJECTED', 'WITHDRAWN')
+            ORDER BY coalesce(decided_at, withdrawn_at), id LIMIT :limit FOR UPDATE SKIP LOCKED""")
+    List<AdmissionRequest> findToErase(Instant closedBefore, int limit);
 
     @Query(nativeQuery = true, value = "SELECT nextval('admission_reference')")
     long nextReference();

@@ -15,7 +15,7 @@ final class AdmissionRights {
 
     static void requireToHandle(Actor actor, AdmissionRequest request) {
         actor.requireFunctionalAdministrator();
-        if (request.contact().is(actor)) {
+        if (request.contact().filter(contact -> contact.is(actor)).isPresent()) {
             throw new NotAllowedException("own-admission-request");
         }
     }

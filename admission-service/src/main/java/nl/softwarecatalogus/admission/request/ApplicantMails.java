@@ -39,11 +39,12 @@ class ApplicantMails {
 
     private void queue(String template, UUID id, String question) {
         var request = requests.findById(id).orElseThrow();
+        var contact = request.contact().orElseThrow();
         mails.queue(
-                request.contact().email(),
+                contact.email(),
                 template,
                 Map.of(
-                        "contact", request.contact().name(),
+                        "contact", contact.name(),
                         "name", request.candidate().name(),
                         "reference", request.reference(),
                         "question", question,

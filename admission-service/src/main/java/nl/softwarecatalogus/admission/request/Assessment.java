@@ -20,6 +20,10 @@ public record Assessment(
         return new Assessment(UUID.randomUUID(), officer, now, findings.interview(), findings.report());
     }
 
+    Assessment withoutWords() {
+        return new Assessment(assessmentId, assessor, assessmentStartedAt, null, null);
+    }
+
     Assessment with(Findings findings) {
         return new Assessment(assessmentId, assessor, assessmentStartedAt, findings.interview(), findings.report());
     }

@@ -8,12 +8,21 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What the first contact told (intake). */
+/**
+ * What the first contact told (intake).
+ *
+ * @param contact null once the retention time is over
+ */
 @Embeddable
 public record Intake(
         @Embedded Candidate candidate,
-        @Embedded Contact contact,
+        @Embedded @Nullable Contact contact,
         String goals,
         @Nullable String intendedUse,
         @Enumerated(EnumType.STRING) Channel channel,
-        LocalDate contactedOn) {}
+        LocalDate contactedOn) {
+
+    Intake withoutContact() {
+        return new Intake(candidate, null, goals, intendedUse, channel, contactedOn);
+    }
+}

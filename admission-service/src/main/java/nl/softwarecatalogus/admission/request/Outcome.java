@@ -16,6 +16,10 @@ public record Outcome(
 
     static final Outcome NONE = new Outcome(null, null, null, null, null);
 
+    Outcome withoutWithdrawalReason() {
+        return new Outcome(decidedAt, decidedBy, reasons, withdrawnAt, null);
+    }
+
     static Outcome decided(Officer officer, @Nullable String reasons, Instant now) {
         return new Outcome(now, officer.name(), reasons, null, null);
     }

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.admission.request;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.softwarecatalogus.platform.problem.ConflictException;
+import nl.softwarecatalogus.platform.problem.NotFoundException;
+import org.jspecify.annotations.Nullable;
+
+/** What officers gather about a request: the assessment with its scores, and the questions to the applicant. */
+@Embeddable
+class Casework {
+
+    @Embedded
+    private @Nullable Assessment assessment;
+
+    @ElementCollection
+    @CollectionTable(name = "assessment_score", joinColumns = @JoinColumn(name = "admission_request_id"))
+    @MapKeyColumn(name = "criterion")
+    @Column(name = "score")
+    private Map<String, Integer> scores = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "information_request", joinColumns = @JoinColumn(name = "admission_request_id"))
+    @OrderColumn(name = "position")
+    private List<InformationRequest> informationRequests = new ArrayList<>();
+
+    /** @throws NotFoundException when this is not the assessment of the request */
+    Assessment assessment(UUID assessmentId) {
+        if (assessment == null || !assessment.assessmentId().equals(assessmentId)) {
+            throw new NotFoundException("unknown-assessment");
+        }
+        return assessment;
+    }
+
+    void keep(Assessment recorded, Findings findings) {
+        assessment = recorded;
+        scores.clear();
+        scores.putAll(findings.scoreByCriterion());
+    }
+
+    void ask(String question, Instant now) {
+        informationRequests.add(InformationRequest.ask(question, now));
+    }
+
+    InformationRequest question(UUID informationRequestId) {
+        return informationRequests.stream()
+                .filter(each -> each.informationRequestId().equals(informationRequestId))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("unknown-information-request"));
+    }
+
+    void answer(InformationRequest asked, String answer, Instant now) {
+        if (asked.answeredAt() != null) {
+            throw new ConflictException("information-request-already-answered");
+        }
+        informationRequests.set(informationRequests.indexOf(asked), asked.answered(answer, now));
+    }
+
+    /** Keeps who assessed it and how it scored; words may speak of persons. */
+    void eraseWords() {
+        if (assessment != null) {
+            assessment = assessment.withoutWords();
+        }
+        informationRequests.clear();
+    }
+
+    List<String> missing(Criteria criteria) {
+        return criteria.missing(assessment == null ? null : assessment.report(), scores.keySet());
+    }
+
+    @Nullable
+    Assessment assessment() {
+        return assessment;
+    }
+
+    @Nullable
+    String assessor() {
+        return assessment == null ? null : assessment.assessor().name();
+    }
+
+    Map<String, Integer> scores() {
+        return Map.copyOf(scores);
+    }
+
+    List<InformationRequest> informationRequests() {
+        return List.copyOf(informationRequests);
+    }
+}
