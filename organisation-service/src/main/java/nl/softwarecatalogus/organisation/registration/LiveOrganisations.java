@@ -7,9 +7,9 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.problem.Conflict;
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -31,11 +31,18 @@ class LiveOrganisations {
         this.database = database;
     }
 
-    /** @throws DuplicateOrganisationException naming every other organisation that is the same in something */
-    void refuseDuplicate(OrganisationState candidate) {
+    /**
+     * @throws DuplicateOrganisationException when another organisation is the same in something; it names the others as far
+     *     as the actor may know of them
+     */
+    void refuseDuplicate(OrganisationState candidate, Actor actor) {
         var same = same(candidate);
         if (!same.isEmpty()) {
-            throw new DuplicateOrganisationException(same);
+            var vng = OrganisationRights.isVng(actor);
+            throw new DuplicateOrganisationException(same.stream()
+                    .filter(other -> vng || other.status() == OrganisationStatus.ACTIVE)
+                    .flatMap(other -> other.conflicts().stream())
+                    .toList());
         }
     }
 
@@ -91,10 +98,9 @@ class LiveOrganisations {
                 .single();
     }
 
-    private List<Conflict> same(OrganisationState candidate) {
-        return database
-                .sql("""
-                        SELECT id, name, name_key = :nameKey AS "same-name", kvk_number = :kvkNumber AS "same-kvk-number",
+    private List<Same> same(OrganisationState candidate) {
+        return database.sql("""
+                        SELECT id, name, status, name_key = :nameKey AS "same-name", kvk_number = :kvkNumber AS "same-kvk-number",
                                oin = :oin AS "same-oin", municipality_code = :code AS "same-municipality-code"
                         FROM organisation
                         WHERE status IN ('CONCEPT', 'ACTIVE') AND id <> :id
@@ -105,20 +111,20 @@ class LiveOrganisations {
                 .param("kvkNumber", candidate.kvkNumber(), Types.VARCHAR)
                 .param("oin", candidate.oin(), Types.VARCHAR)
                 .param("code", candidate.municipalityCode(), Types.VARCHAR)
-                .query((row, _) -> conflicts(row))
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+                .query((row, _) -> same(row))
+                .list();
     }
 
-    private static List<Conflict> conflicts(ResultSet row) throws SQLException {
-        var id = row.getObject("id", UUID.class).toString();
+    private static Same same(ResultSet row) throws SQLException {
         var conflicts = new ArrayList<Conflict>();
         for (var code : List.of("same-name", "same-kvk-number", "same-oin", "same-municipality-code")) {
             if (row.getBoolean(code)) {
-                conflicts.add(new Conflict(id, row.getString("name"), code));
+                conflicts.add(new Conflict(row.getString("id"), row.getString("name"), code));
             }
         }
-        return conflicts;
+        return new Same(OrganisationStatus.valueOf(row.getString("status")), conflicts);
     }
+
+    /** Another organisation, and in what it is the same. */
+    private record Same(OrganisationStatus status, List<Conflict> conflicts) {}
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.softwarecatalogus.organisation.municipality.MunicipalityStanding;
 import nl.softwarecatalogus.organisation.municipality.RegisterChange;
+import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.identity.OrganisationType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,14 +34,14 @@ public class MunicipalityOrganisations {
      * Registers what is new and follows what changed. One that closed keeps its organisation until VNG merges it, and one
      * that VNG deactivated stays so.
      */
-    public FollowedRegister follow(Collection<RegisterChange> register) {
+    public FollowedRegister follow(Collection<RegisterChange> register, Actor actor) {
         var current = current(register);
         var known = known(organisations.findOfMunicipalitiesToChange(codes(current)));
         var departed = departed(current, known);
         departed.forEach(entry -> of(known, entry)
                 .follow(entry.before().orElseThrow(), entry.after().municipality()));
         var revised = departed.stream().map(entry -> of(known, entry)).toList();
-        revised.forEach(organisation -> live.refuseDuplicate(organisation.state()));
+        revised.forEach(organisation -> live.refuseDuplicate(organisation.state(), actor));
         var registered = unknown(current, known);
         organisations.saveAllAndFlush(revised);
         organisations.saveAllAndFlush(

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.softwarecatalogus.organisation.municipality.MunicipalityService;
 import nl.softwarecatalogus.platform.identity.Actor;
+import nl.softwarecatalogus.platform.identity.OrganisationType;
 import nl.softwarecatalogus.platform.problem.NotFoundException;
 import nl.softwarecatalogus.platform.web.ExpectedVersion;
 import nl.softwarecatalogus.platform.web.PageOf;
@@ -40,7 +41,13 @@ public class OrganisationService {
     public Organisation register(Registration registration, Actor actor) {
         actor.requireFunctionalAdministrator();
         var municipality = Optional.ofNullable(registration.municipalityCode()).flatMap(municipalities::find);
-        return keep(Organisation.register(registration, municipality));
+        return keep(Organisation.register(registration, municipality), actor);
+    }
+
+    /** A supplier registers itself, without an account; a concept until VNG activates it. */
+    public Organisation apply(Profile supplier) {
+        var registration = new Registration(OrganisationType.SUPPLIER, null, supplier);
+        return keep(Organisation.register(registration, Optional.empty()), Actor.visitor());
     }
 
     /**
@@ -58,7 +65,7 @@ public class OrganisationService {
         Actor.require(OrganisationRights.mayAdminister(actor, organisation.state()));
         expected.mustBe(organisation.version());
         organisation.revise(revision);
-        return keep(organisation);
+        return keep(organisation, actor);
     }
 
     /** @throws IncompleteException naming everything that lacks */
@@ -66,7 +73,7 @@ public class OrganisationService {
         actor.requireFunctionalAdministrator();
         var organisation = toChange(id, actor);
         organisation.activate();
-        return keep(organisation);
+        return keep(organisation, actor);
     }
 
     public Organisation deactivate(UUID id, Actor actor) {
@@ -119,8 +126,8 @@ public class OrganisationService {
                 .orElseThrow(OrganisationService::unknown);
     }
 
-    private Organisation keep(Organisation organisation) {
-        live.refuseDuplicate(organisation.state());
+    private Organisation keep(Organisation organisation, Actor actor) {
+        live.refuseDuplicate(organisation.state(), actor);
         try {
             return organisations.saveAndFlush(organisation);
         } catch (DataIntegrityViolationException refused) {

@@ -28,7 +28,7 @@ public class MunicipalityImportService {
     public MunicipalityImport takeOver(InputStream file, Actor actor) {
         actor.requireFunctionalAdministrator();
         var register = municipalities.takeOver(TooiReader.read(file));
-        return new MunicipalityImport(true, register, organisations.follow(register.entries()));
+        return new MunicipalityImport(true, register, organisations.follow(register.entries(), actor));
     }
 
     /** What {@link #takeOver} would change; nothing is. */

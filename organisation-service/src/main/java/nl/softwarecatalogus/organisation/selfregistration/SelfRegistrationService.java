@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.organisation.selfregistration;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import nl.softwarecatalogus.organisation.registration.OrganisationService;
+import nl.softwarecatalogus.organisation.registration.Profile;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+public class SelfRegistrationService {
+
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+
+    private final OrganisationService organisations;
+    private final Clock clock;
+
+    SelfRegistrationService(OrganisationService organisations, Clock clock) {
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /** Makes a concept; VNG approves by activating it, or turns it down by deactivating it. */
+    public SupplierApplication apply(Profile supplier) {
+        var concept = organisations.apply(supplier);
+        var today = clock.instant().atZone(NETHERLANDS).toLocalDate();
+        return new SupplierApplication(concept.state().name(), today);
+    }
+}
