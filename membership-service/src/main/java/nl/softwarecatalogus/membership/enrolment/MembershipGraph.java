@@ -47,7 +47,7 @@ class MembershipGraph {
         }
     }
 
-    private void oneAtATime() {
+    void oneAtATime() {
         database.sql("SELECT 1 FROM pg_advisory_xact_lock(:additions)")
                 .param("additions", ADDITIONS)
                 .query()
@@ -60,7 +60,7 @@ class MembershipGraph {
                 && isMemberOf(parties.collaboration().id(), parties.member().id());
     }
 
-    private boolean isMemberOf(UUID lower, UUID upper) {
+    boolean isMemberOf(UUID lower, UUID upper) {
         return database.sql("""
                         WITH RECURSIVE above (id) AS (
                             SELECT collaboration_id FROM membership
