@@ -58,6 +58,7 @@ class ApiContractIntegrationTests {
 
         assertKeeps("GemmaRelease", release);
         assertKeeps("ReferenceComponentPage", client.get(vng, "/v1/reference-components"));
+        assertKeeps("ReferenceComponentDetails", client.get(vng, "/v1/reference-components/" + Client.COMPONENT));
         assertKeeps("StandardPage", client.get(vng, "/v1/standards"));
         assertKeeps("Offering", offering);
         assertKeeps("Offering", client.get(request -> request, "/v1/offerings/" + offering.id()));
@@ -90,6 +91,9 @@ class ApiContractIntegrationTests {
                         "note",
                         "Via de makelaar"));
         assertKeeps("Interface", connection);
+        assertKeeps(
+                "InterfaceDiagram",
+                client.get(provider, "/v1/interface-diagrams/" + region.collaboration.organisationId()));
         assertKeeps("InterfacePage", client.get(provider, "/v1/interfaces"));
         assertKeeps("ExternalFacilityPage", client.get(provider, "/v1/external-facilities"));
         assertKeeps("SearchPage", client.get(provider, "/v1/search?q=burgerzaken"));

@@ -196,11 +196,26 @@ class RightsIntegrationTests {
                         null,
                         List.of("vng", "collaboration usage-manager"),
                         409),
+                new Route(
+                        "GET",
+                        "/interface-diagrams/{}",
+                        region.groningen.organisationId(),
+                        null,
+                        List.of("vng", "member *"),
+                        200),
+                new Route(
+                        "POST",
+                        "/usage-phase-changes",
+                        "",
+                        Map.of("usageIds", List.of(usage), "phase", "IN_PRODUCTION", "phaseSince", "2026-12-31"),
+                        List.of("vng", "collaboration offering-manager", "collaboration usage-manager"),
+                        409),
                 ofCollaboration("application-matrix"),
                 ofCollaboration("component-matrix"),
                 ofCollaboration("landscape-members"));
         var elsewhereInThisClass = Set.of(
                 "GET /reference-components",
+                "GET /reference-components/{}",
                 "GET /standards",
                 "GET /external-facilities",
                 "GET /search",
@@ -257,6 +272,10 @@ class RightsIntegrationTests {
             var concepts = client.get(
                     person, "/v1/offerings?status=CONCEPT&providerId=" + region.collaboration.organisationId());
             assertThat(concepts.all("items", "name")).as(name).hasSize(own ? 1 : 0);
+            assertThat(client.get(person, "/v1/reference-components/" + Client.COMPONENT)
+                            .status())
+                    .as(name)
+                    .isEqualTo(200);
             assertThat(client.get(person, "/v1/reference-components").status())
                     .as(name)
                     .isEqualTo(200);

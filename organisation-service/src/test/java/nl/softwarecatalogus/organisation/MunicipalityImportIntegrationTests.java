@@ -138,6 +138,37 @@ class MunicipalityImportIntegrationTests {
     }
 
     @Test
+    void showsWhatWouldChangeBeforeItDoes() {
+        take(RegisterFiles.of(GRONINGEN, municipality("0022", "Leek"), municipality("0025", "Marum")));
+        var newer = RegisterFiles.of(
+                municipality("0014", "Groningen-Stad", "21", ""),
+                closed("0022", "Leek", "2025-12-31"),
+                merger("0022", "1969"),
+                municipality("1969", "Westerkwartier"));
+
+        var shown = desk.body(desk.post("/v1/municipality-imports?preview=true", newer, Desk.vng()));
+
+        assertThat(shown.path("applied").asBoolean(true)).isFalse();
+        assertCounts(shown, "added", 1, "changed", 2, "closed", 1, "notInFile", 1, "organisationsRegistered", 1);
+        assertThat(shown.path("changes").toString()).isEqualTo("""
+                [{"code":"0014","name":"Groningen-Stad","change":"CHANGED","fields":[\
+                {"field":"name","before":"Groningen","after":"Groningen-Stad"},\
+                {"field":"officialName","before":"gemeente Groningen","after":"gemeente Groningen-Stad"},\
+                {"field":"province","before":"Groningen","after":"Fryslân"}]},\
+                {"code":"0022","name":"Leek","change":"CLOSED","fields":[\
+                {"field":"endsOn","after":"2025-12-31"},{"field":"successorCodes","after":"1969"}]},\
+                {"code":"1969","name":"Westerkwartier","change":"ADDED","fields":[]}]""");
+        assertThat(codes("/v1/municipalities")).containsExactly("0014", "0022", "0025");
+        assertThat(organisation("0014").path("name").asString()).isEqualTo("Gemeente Groningen");
+
+        var applied = desk.body(take(newer));
+
+        assertThat(applied.path("applied").asBoolean()).isTrue();
+        assertThat(applied.path("changes")).isEqualTo(shown.path("changes"));
+        assertThat(desk.body(take(newer)).path("changes").size()).isZero();
+    }
+
+    @Test
     void keepsANameThatPeopleGaveTheOrganisationAndADeactivation() {
         take(RegisterFiles.of(GRONINGEN, municipality("0022", "Leek")));
         var groningen = UUID.fromString(organisation("0014").path("id").asString());

@@ -50,6 +50,7 @@ class ResponseContractIntegrationTests {
         var file = RegisterFiles.of(
                 RegisterFiles.closed("0053", "Winsum", "2018-12-31"), RegisterFiles.municipality("0014", "Groningen"));
         assertKeeps("MunicipalityImportResult", desk.post("/v1/municipality-imports", file, Desk.vng()));
+        assertKeeps("OrganisationFacets", desk.get("/v1/organisations/facets", Desk.visitor()));
         assertKeeps("Problem", desk.post("/v1/municipality-imports", file.substring(9), Desk.vng()));
         assertKeeps("MunicipalityPage", desk.get("/v1/municipalities", Desk.visitor()));
     }

@@ -56,6 +56,9 @@ class RightsIntegrationTests {
         });
         assertThat(desk.organisations().state(community.organisationId()).status())
                 .hasToString("ACTIVE");
+        assertRefused(
+                "vng-viewer",
+                desk.post("/v1/municipality-imports?preview=true", RegisterFiles.of(), TestTokens.vngViewer()));
     }
 
     @Test

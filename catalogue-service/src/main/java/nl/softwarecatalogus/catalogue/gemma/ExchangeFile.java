@@ -26,5 +26,6 @@ record ExchangeFile(
             @Nullable String description,
             Map<String, String> properties) {}
 
-    record Relationship(String source, String target) {}
+    record Relationship(
+            String source, String target, @Nullable String name, Map<String, String> properties) {}
 }

@@ -88,8 +88,19 @@ final class ExchangeFileReader {
     }
 
     private void readRelationship() throws XMLStreamException {
-        relationships.add(new ExchangeFile.Relationship(attribute("source"), attribute("target")));
-        skip();
+        var source = attribute("source");
+        var target = attribute("target");
+        var names = new ArrayList<String>();
+        var properties = new HashMap<String, String>();
+        eachChild(child -> {
+            switch (child) {
+                case "name" -> names.add(text());
+                case "properties" -> readProperties(properties);
+                default -> skip();
+            }
+        });
+        var name = names.isEmpty() ? null : names.getFirst();
+        relationships.add(new ExchangeFile.Relationship(source, target, name, Map.copyOf(properties)));
     }
 
     private void readPropertyDefinition() throws XMLStreamException {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import nl.softwarecatalogus.catalogue.SearchText;
 import nl.softwarecatalogus.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,26 @@ class GemmaConceptRepository {
     List<ReferenceComponent> findComponents(SearchText text, Paging paging) {
         return page("SELECT *" + MATCHES + PAGE, ConceptKind.REFERENCE_COMPONENT, text, paging)
                 .query((row, _) -> component(row))
+                .list();
+    }
+
+    /** One of the latest release only. */
+    Optional<ReferenceComponent> findComponent(String id) {
+        return database.sql("""
+                SELECT * FROM gemma_concept WHERE object_id = ? AND kind = 'REFERENCE_COMPONENT' AND current""").param(id).query((row, _) -> component(row)).optional();
+    }
+
+    List<RequiredStandard> findRequiredStandards(String componentId) {
+        return database.sql("""
+                SELECT object_id, name, requirement FROM gemma_component_standard asked JOIN gemma_concept
+                    ON object_id = asked.standard_id
+                WHERE component_id = ? ORDER BY requirement, lower(name), object_id""")
+                .param(componentId)
+                .query((row, _) -> new RequiredStandard(
+                        row.getString("object_id"),
+                        row.getString("name"),
+                        Requirement.valueOf(row.getString("requirement")),
+                        GEMMA_ONLINE + row.getString("object_id")))
                 .list();
     }
 

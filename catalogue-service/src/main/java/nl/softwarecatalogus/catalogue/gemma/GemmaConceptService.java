@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.softwarecatalogus.catalogue.SearchText;
 import nl.softwarecatalogus.platform.problem.InvalidInputException;
 import nl.softwarecatalogus.platform.problem.InvalidParam;
+import nl.softwarecatalogus.platform.problem.NotFoundException;
 import nl.softwarecatalogus.platform.web.PageOf;
 import nl.softwarecatalogus.platform.web.Paging;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,18 @@ public class GemmaConceptService {
 
     public PageOf<Standard> findStandards(SearchText text, Paging paging) {
         return PageOf.of(concepts.findStandards(text, paging), paging, concepts.count(ConceptKind.STANDARD, text));
+    }
+
+    public ReferenceComponentDetails findComponent(String id) {
+        var component =
+                concepts.findComponent(id).orElseThrow(() -> new NotFoundException("reference-component-not-found"));
+        return new ReferenceComponentDetails(
+                component.id(),
+                component.name(),
+                component.description(),
+                component.status(),
+                component.gemmaUrl(),
+                concepts.findRequiredStandards(id));
     }
 
     public PageOf<ExternalFacility> findFacilities(SearchText text, Paging paging) {

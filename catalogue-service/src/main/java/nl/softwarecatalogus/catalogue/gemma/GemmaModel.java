@@ -27,6 +27,14 @@ final class GemmaModel {
         return new GemmaModel(file).concepts();
     }
 
+    /** @param concepts those of the same file */
+    static List<ComponentStandard> requirementsOf(ExchangeFile file, List<GemmaConcept> concepts) {
+        var model = new GemmaModel(file);
+        var objectIds = new HashMap<String, String>();
+        file.elements().forEach(element -> objectIds.put(element.identifier(), model.objectId(element)));
+        return GemmaRequirements.of(file, concepts, objectIds);
+    }
+
     /** What the model calls its release ({@code 2026-06-30}). */
     static Optional<String> releaseOf(ExchangeFile file) {
         return Optional.ofNullable(new GemmaModel(file).property(file.properties(), "Release"));

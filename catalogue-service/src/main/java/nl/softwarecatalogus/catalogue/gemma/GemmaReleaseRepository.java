@@ -60,6 +60,19 @@ class GemmaReleaseRepository {
                 .update();
     }
 
+    void replaceRequirements(List<ComponentStandard> requirements) {
+        database.sql("DELETE FROM gemma_component_standard").update();
+        database.sql("""
+                INSERT INTO gemma_component_standard (component_id, standard_id, requirement)
+                SELECT * FROM unnest(?::text[], ?::text[], ?::text[])""")
+                .param(requirements.stream().map(ComponentStandard::componentId).toArray(String[]::new))
+                .param(requirements.stream().map(ComponentStandard::standardId).toArray(String[]::new))
+                .param(requirements.stream()
+                        .map(each -> each.requirement().name())
+                        .toArray(String[]::new))
+                .update();
+    }
+
     void save(GemmaRelease release) {
         database.sql("INSERT INTO gemma_release VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(release.id())

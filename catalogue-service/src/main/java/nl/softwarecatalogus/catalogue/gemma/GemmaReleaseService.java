@@ -32,6 +32,7 @@ public class GemmaReleaseService {
         var concepts = GemmaModel.conceptsOf(file);
         releases.lock();
         var written = releases.upsert(concepts);
+        releases.replaceRequirements(GemmaModel.requirementsOf(file, concepts));
         var added = (int) written.stream().filter(isNew -> isNew).count();
         var release = new GemmaRelease(
                 UUID.randomUUID(),

@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class InterfaceViews {
 
+    private static final int MOST_DRAWN = 2000;
+
     private static final String SELECT = """
             SELECT connection.*, registrar.organisation_id AS registrar_id, registrar.name AS registrar_name,
                 registrar.organisation_type AS registrar_type, source.name AS source_name,
@@ -85,6 +87,11 @@ public class InterfaceViews {
                 .query((row, _) -> view(reader, row))
                 .list();
         return PageOf.of(items, paging, total);
+    }
+
+    public InterfaceDiagram draw(Actor reader, InterfaceFilter filter) {
+        var page = find(reader, filter, new Paging(1, MOST_DRAWN));
+        return InterfaceDiagram.of(page.items(), page.total() <= MOST_DRAWN);
     }
 
     private JdbcClient.StatementSpec filtered(String sql, InterfaceFilter filter) {

@@ -11,8 +11,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.softwarecatalogus.platform.problem.InvalidInputException;
+import nl.softwarecatalogus.platform.problem.InvalidParam;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -111,7 +113,35 @@ public class Usage extends AbstractAggregateRoot<Usage> {
         }
         terms = adjusted;
         status = UsageStatus.DECLARED;
-        registerEvent(new UsageAdjusted(state(facts)));
+        registerEvent(new UsageAdjusted(List.of(state(facts))));
+    }
+
+    /** Why it cannot be one of many that enter a phase: an objection is not answered in passing. */
+    Optional<String> obstacleToEnter(UsagePhase phase, @Nullable LocalDate since) {
+        return switch (status) {
+            case WITHDRAWN -> Optional.of("usage-is-withdrawn");
+            case DISPUTED -> Optional.of("usage-is-disputed");
+            case DECLARED ->
+                in(phase, since).faults(startsOn).stream().findFirst().map(InvalidParam::code);
+        };
+    }
+
+    /**
+     * Enters a phase as one of many, which are told of together.
+     *
+     * @return what it has become; empty when it was so already
+     */
+    Optional<UsageState> enter(UsagePhase phase, @Nullable LocalDate since, UsageFacts facts) {
+        var entered = in(phase, since);
+        if (entered.equals(terms)) {
+            return Optional.empty();
+        }
+        terms = entered;
+        return Optional.of(state(facts));
+    }
+
+    private UsageTerms in(UsagePhase phase, @Nullable LocalDate since) {
+        return new UsageTerms(phase, since, terms.hosting());
     }
 
     void withdraw(UsageFacts facts) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.catalogue.usage;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,4 +14,6 @@ interface UsageRepository extends Repository<Usage, UUID> {
     <S extends Usage> List<S> saveAllAndFlush(Iterable<S> usages);
 
     Optional<Usage> findById(UUID id);
+
+    List<Usage> findAllByIdIn(Collection<UUID> ids);
 }

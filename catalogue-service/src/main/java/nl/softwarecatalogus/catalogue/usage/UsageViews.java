@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.softwarecatalogus.catalogue.gemma.ComponentReference;
 import nl.softwarecatalogus.catalogue.offering.CloudModel;
@@ -29,7 +31,7 @@ public class UsageViews {
              FROM usage JOIN offering ON offering.id = application_id
                 JOIN known_organisation member ON member.organisation_id = member_id
                 LEFT JOIN known_organisation collaboration ON collaboration.organisation_id = declared_by
-            WHERE usage.id = ?""";
+            """;
 
     private final JdbcClient database;
 
@@ -39,12 +41,28 @@ public class UsageViews {
 
     /** @throws NotFoundException also for what this reader may not know of */
     public UsageView require(Actor reader, UUID id) {
-        return database.sql(SELECT)
+        return database.sql(SELECT + "WHERE usage.id = ?")
                 .param(id)
                 .query((row, _) -> view(row))
                 .optional()
                 .filter(usage -> UsageAccess.maySee(reader, usage.member().organisationId(), usage.collaborationId()))
                 .orElseThrow(() -> new NotFoundException("usage-not-found"));
+    }
+
+    /** In the order of member and application. */
+    List<UsageView> requireAll(Actor reader, Set<UUID> ids) {
+        var found = database.sql(
+                        SELECT + "WHERE usage.id = ANY(?) ORDER BY lower(member.name), lower(offering.name), usage.id")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, _) -> view(row))
+                .list();
+        var visible = found.stream()
+                .allMatch(
+                        usage -> UsageAccess.maySee(reader, usage.member().organisationId(), usage.collaborationId()));
+        if (!visible || found.size() < ids.size()) {
+            throw new NotFoundException("usage-not-found");
+        }
+        return found;
     }
 
     private static UsageView view(ResultSet row) throws SQLException {

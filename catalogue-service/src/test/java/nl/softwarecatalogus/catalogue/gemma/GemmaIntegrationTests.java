@@ -125,6 +125,21 @@ class GemmaIntegrationTests {
     }
 
     @Test
+    void showsTheStandardsOfAComponentUntilAReleaseLeavesThemOut() {
+        var uri = "/v1/reference-components/" + Client.COMPONENT;
+
+        var before = client.get(VISITOR, uri);
+        client.importGemma(TestTokens.functionalAdministrator(), Client.file("next-release.xml"));
+        var after = client.get(VISITOR, uri);
+
+        assertThat(before.all("standards", "name")).containsExactly("Zaken API-standaard");
+        assertThat(before.all("standards", "requirement")).containsExactly("MANDATORY");
+        assertThat(after.body().path("standards").size()).isZero();
+        assertThat(client.get(VISITOR, "/v1/reference-components/bestaat-niet").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void letsEverybodyLookConceptsUp() {
         var components = client.get(VISITOR, "/v1/reference-components?q=zaak&pageSize=1");
         var standards = client.get(VISITOR, "/v1/standards?q=zaken");
@@ -175,6 +190,11 @@ class GemmaIntegrationTests {
         assertThat(answer.body().path("standards").asInt()).isEqualTo(200);
         assertThat(answer.body().path("standardVersions").asInt()).isEqualTo(323);
         assertThat(answer.body().path("externalFacilities").asInt()).isEqualTo(56);
+        assertThat(database.sql("SELECT count(*) FROM gemma_component_standard")
+                        .query(Long.class)
+                        .single())
+                .as("those of gemma-refcomponent-standard.csv, and one that the table lacks")
+                .isEqualTo(746);
         assertThat(took).isLessThan(Duration.ofSeconds(30));
         assertThat(peak - before).isLessThan(512 * MEGABYTE);
     }

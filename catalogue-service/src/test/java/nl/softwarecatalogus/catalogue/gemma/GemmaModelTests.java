@@ -43,6 +43,16 @@ class GemmaModelTests {
     }
 
     @Test
+    void knowsWhichStandardsAreAskedOfWhichComponent() {
+        var file = file("release.xml");
+
+        assertThat(GemmaModel.requirementsOf(file, GemmaModel.conceptsOf(file)))
+                .containsExactlyInAnyOrder(
+                        new ComponentStandard(id(1), id(11), Requirement.MANDATORY),
+                        new ComponentStandard(id(2), id(11), Requirement.RECOMMENDED));
+    }
+
+    @Test
     void knowsItsReleaseWhereverTheDefinitionsStand() {
         assertThat(GemmaModel.releaseOf(file("release.xml"))).contains("2026-06-30");
         assertThat(GemmaModel.releaseOf(file("next-release.xml"))).contains("2026-12-31");

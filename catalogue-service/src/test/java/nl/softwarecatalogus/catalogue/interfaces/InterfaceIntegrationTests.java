@@ -225,6 +225,25 @@ class InterfaceIntegrationTests {
     }
 
     @Test
+    void isDrawnAsNodesAndLines() {
+        client.post(manager, "/v1/interfaces", between(civil, groningen, cases, assen));
+        var facility = wish(civil, groningen);
+        facility.put("externalFacilityId", FACILITY);
+        client.post(manager, "/v1/interfaces", facility);
+
+        var diagram = client.get(manager, "/v1/interface-diagrams/" + region.collaboration.organisationId());
+        var ofOne = client.get(
+                manager, "/v1/interface-diagrams/" + region.collaboration.organisationId() + "?applicationId=" + cases);
+
+        assertThat(diagram.all("nodes", "name"))
+                .containsExactlyInAnyOrder("Burgerzaken Noord", "Zaken Noord", "Basisregistratie Personen");
+        assertThat(diagram.all("edges", "source")).containsOnly(civil + "@" + groningen);
+        assertThat(diagram.all("edges", "target")).containsExactlyInAnyOrder(cases + "@" + assen, FACILITY);
+        assertThat(diagram.body().path("complete").asBoolean()).isTrue();
+        assertThat(ofOne.all("edges", "target")).containsExactly(cases + "@" + assen);
+    }
+
+    @Test
     void asksForTheVersionThatWasSeen() {
         var registered = client.post(manager, "/v1/interfaces", between(civil, groningen, cases, assen));
         var uri = "/v1/interfaces/" + registered.id();

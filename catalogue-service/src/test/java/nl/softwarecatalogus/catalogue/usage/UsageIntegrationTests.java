@@ -16,6 +16,7 @@ import nl.softwarecatalogus.platform.testing.ContractAssertions;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
@@ -140,6 +141,60 @@ class UsageIntegrationTests {
         var byVng = client.get(nl.softwarecatalogus.platform.testing.TestTokens.functionalAdministrator(), uri);
         assertThat(byVng.status()).isEqualTo(200);
         assertThat(byVng.body().has("note")).isFalse();
+    }
+
+    @Test
+    void changesThePhaseOfManyAtOnceAndLeavesTheRestAsItIs() {
+        var members = region.members(342);
+        var application = client.published(region.supplier, "APPLICATION", "Zaken Noord");
+        var usages = client.declare(region.collaboration, application, members).all("usages", "usageId");
+
+        var started = System.nanoTime();
+        var answer = changePhase(usages, "2027-01-01");
+        var milliseconds = (System.nanoTime() - started) / 1_000_000;
+
+        LoggerFactory.getLogger(getClass()).info("342 phases were changed in {} ms", milliseconds);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.all("usages", "phase")).hasSize(342).containsOnly("IN_PRODUCTION");
+        assertThat(answer.all("usages", "hosting")).containsOnly("SAAS");
+        assertThat(milliseconds).isLessThan(2_000);
+        assertThat(new Topic("usages").events(usages, 684)).hasSize(684);
+    }
+
+    @Test
+    void changesNoPhaseAtAllWhenOneCannotChange() {
+        var application = client.published(region.supplier, "APPLICATION", "Zaken Noord");
+        var declared = client.declare(
+                region.collaboration,
+                application,
+                List.of(region.assen.organisationId(), region.groningen.organisationId()));
+        var usages = declared.all("usages", "usageId");
+        client.post(Client.as(region.assen, "usage-manager"), "/v1/usages/" + usages.getFirst() + "/disputes", REASON);
+        client.post(manager, uri + "/withdrawals", null);
+
+        var answer = changePhase(List.of(usages.getFirst(), usages.getLast(), usage.toString()), "2027-01-01");
+        var early = changePhase(List.of(usages.getLast()), "2026-12-31");
+        var unknown = changePhase(List.of(usages.getLast(), UUID.randomUUID().toString()), "2027-01-01");
+
+        assertThat(answer.problem()).isEqualTo("phase-change-refused");
+        assertThat(answer.all("conflicts", "reason"))
+                .containsExactly(
+                        "Zaken Noord – Gemeente Assen: het lid heeft bezwaar gemaakt. Beantwoord dat eerst.",
+                        "Burgerzaken Noord – Gemeente Groningen: dit gebruik is ingetrokken.");
+        assertThat(early.all("conflicts", "code")).containsExactly("phase-before-start");
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(client.get(manager, "/v1/usages/" + usages.getLast())
+                        .body()
+                        .path("phase")
+                        .asString())
+                .isEqualTo("PLANNED");
+    }
+
+    private Client.Answer changePhase(List<String> usages, String since) {
+        return client.post(
+                manager,
+                "/v1/usage-phase-changes",
+                Map.of("usageIds", usages, "phase", "IN_PRODUCTION", "phaseSince", since));
     }
 
     private List<String> landscapeOfGroningen() {

@@ -41,7 +41,8 @@ class UsageTests {
 
         usage.adjust(IN_PRODUCTION, FACTS);
 
-        var state = ((UsageAdjusted) List.copyOf(events(usage)).getLast()).usage();
+        var state =
+                ((UsageAdjusted) List.copyOf(events(usage)).getLast()).usages().getFirst();
         assertThat(state.phase()).isEqualTo(UsagePhase.IN_PRODUCTION);
         assertThat(state.hosting()).isNull();
         assertThat(state.member()).isEqualTo(Usages.GRONINGEN);
@@ -55,6 +56,24 @@ class UsageTests {
         usage.adjust(PLANNED, FACTS);
 
         assertThat(events(usage)).isEmpty();
+    }
+
+    @Test
+    void entersAPhaseAsOneOfManyUnlessAnObjectionStandsOrDatesAreWrong() {
+        var usage = Usages.declared();
+        var disputed = Usages.disputed();
+
+        assertThat(usage.obstacleToEnter(UsagePhase.IN_PRODUCTION, Usages.START))
+                .isEmpty();
+        assertThat(usage.obstacleToEnter(UsagePhase.IN_PRODUCTION, Usages.START.minusDays(1)))
+                .contains("phase-before-start");
+        assertThat(disputed.obstacleToEnter(UsagePhase.IN_PRODUCTION, Usages.START))
+                .contains("usage-is-disputed");
+        var entered = usage.enter(UsagePhase.IN_PRODUCTION, Usages.START, FACTS).orElseThrow();
+        assertThat(entered.phase()).isEqualTo(UsagePhase.IN_PRODUCTION);
+        assertThat(entered.hosting()).isEqualTo(PLANNED.hosting());
+        assertThat(usage.enter(UsagePhase.IN_PRODUCTION, Usages.START, FACTS)).isEmpty();
+        assertThat(events(usage)).as("told of together, not here").isEmpty();
     }
 
     @Test

@@ -17,5 +17,8 @@ public record MunicipalityFilter(
         if (q != null && q.length() > LONGEST_QUESTION) {
             throw new InvalidInputException(new InvalidParam("q", "maxLength", Integer.toString(LONGEST_QUESTION)));
         }
+        if ((q + province).indexOf('\0') >= 0) {
+            throw new InvalidInputException(new InvalidParam("q", "pattern"));
+        }
     }
 }

@@ -41,11 +41,19 @@ public class MunicipalityService {
     /** Takes over a whole file; what the file does not mention stays, because nobody said it ended. */
     public RegisterChanges takeOver(List<Municipality> file) {
         municipalities.lockForImport();
+        var changes = compare(file);
+        municipalities.saveAll(changes.entries().stream()
+                .filter(RegisterChange::makesADifference)
+                .map(entry -> entry.after().municipality())
+                .toList());
+        return changes;
+    }
+
+    /** What taking over this file would change. */
+    @Transactional(readOnly = true)
+    public RegisterChanges compare(List<Municipality> file) {
         var known =
                 municipalities.findAll().stream().collect(Collectors.toMap(Municipality::code, Function.identity()));
-        municipalities.saveAll(file.stream()
-                .filter(municipality -> !municipality.equals(known.get(municipality.code())))
-                .toList());
         var entries = file.stream()
                 .map(municipality -> new RegisterChange(
                         Optional.ofNullable(known.remove(municipality.code())), standing(municipality)))

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.softwarecatalogus.platform.problem.Conflict;
+import org.hibernate.exception.ConstraintViolationException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,6 +37,12 @@ class LiveOrganisations {
         if (!same.isEmpty()) {
             throw new DuplicateOrganisationException(same);
         }
+    }
+
+    /** Whether it was one of the unique indexes that refused. */
+    static boolean refusesDuplicate(DataIntegrityViolationException refusal) {
+        return refusal.getCause() instanceof ConstraintViolationException violation
+                && violation.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE;
     }
 
     /** @throws DuplicateOrganisationException naming the live organisations that have one of these names */

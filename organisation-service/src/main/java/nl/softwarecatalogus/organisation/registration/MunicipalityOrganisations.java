@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -33,44 +34,64 @@ public class MunicipalityOrganisations {
      * that VNG deactivated stays so.
      */
     public FollowedRegister follow(Collection<RegisterChange> register) {
-        var current = register.stream().filter(entry -> entry.after().current()).toList();
-        var known = known(current);
-        var revised = revise(current, known);
-        var registered = register(current.stream()
-                .map(RegisterChange::after)
-                .filter(municipality -> !known.containsKey(municipality.code()))
-                .toList());
-        return new FollowedRegister(registered, revised);
+        var current = current(register);
+        var known = known(organisations.findOfMunicipalitiesToChange(codes(current)));
+        var departed = departed(current, known);
+        departed.forEach(entry -> of(known, entry)
+                .follow(entry.before().orElseThrow(), entry.after().municipality()));
+        var revised = departed.stream().map(entry -> of(known, entry)).toList();
+        revised.forEach(organisation -> live.refuseDuplicate(organisation.state()));
+        var registered = unknown(current, known);
+        organisations.saveAllAndFlush(revised);
+        organisations.saveAllAndFlush(
+                registered.stream().map(MunicipalityOrganisations::active).toList());
+        return new FollowedRegister(registered.size(), revised.size());
     }
 
-    private Map<String, Organisation> known(List<RegisterChange> current) {
-        var codes = current.stream().map(entry -> entry.after().code()).toList();
+    /** What {@link #follow} would do. */
+    @Transactional(readOnly = true)
+    public FollowedRegister preview(Collection<RegisterChange> register) {
+        var current = current(register);
+        var known = known(organisations.findOfMunicipalities(codes(current)));
+        return new FollowedRegister(
+                unknown(current, known).size(), departed(current, known).size());
+    }
+
+    private static List<RegisterChange> current(Collection<RegisterChange> register) {
+        return register.stream().filter(entry -> entry.after().current()).toList();
+    }
+
+    private static List<String> codes(List<RegisterChange> entries) {
+        return entries.stream().map(entry -> entry.after().code()).toList();
+    }
+
+    private static Map<String, Organisation> known(List<Organisation> found) {
         BinaryOperator<Organisation> liveFirst = BinaryOperator.minBy(Comparator.comparing(
                 organisation -> !organisation.state().status().isLive()));
-        return organisations.findOfMunicipalitiesToChange(codes).stream()
+        return found.stream()
                 .collect(Collectors.toMap(MunicipalityOrganisations::code, Function.identity(), liveFirst));
     }
 
-    private int revise(List<RegisterChange> current, Map<String, Organisation> known) {
-        var revised = current.stream()
-                .flatMap(entry -> Optional.ofNullable(known.get(entry.after().code()))
-                        .filter(organisation -> entry.before()
-                                .filter(before -> organisation.follow(
-                                        before, entry.after().municipality()))
-                                .isPresent())
-                        .stream())
+    private static List<RegisterChange> departed(List<RegisterChange> current, Map<String, Organisation> known) {
+        return current.stream()
+                .filter(entry -> known.containsKey(entry.after().code()))
+                .filter(entry -> entry.before()
+                        .filter(before -> of(known, entry)
+                                .departsFrom(before, entry.after().municipality()))
+                        .isPresent())
                 .toList();
-        revised.forEach(organisation -> live.refuseDuplicate(organisation.state()));
-        return organisations.saveAllAndFlush(revised).size();
     }
 
-    private int register(List<MunicipalityStanding> municipalities) {
-        var registered =
-                municipalities.stream().map(MunicipalityOrganisations::active).toList();
-        live.refuseTaken(registered.stream()
-                .map(organisation -> organisation.state().name())
+    /** @throws DuplicateOrganisationException when the name of one of them is taken */
+    private List<MunicipalityStanding> unknown(List<RegisterChange> current, Map<String, Organisation> known) {
+        var unknown = current.stream()
+                .map(RegisterChange::after)
+                .filter(municipality -> !known.containsKey(municipality.code()))
+                .toList();
+        live.refuseTaken(unknown.stream()
+                .map(municipality -> MunicipalityName.of(municipality.municipality()))
                 .toList());
-        return organisations.saveAllAndFlush(registered).size();
+        return unknown;
     }
 
     private static Organisation active(MunicipalityStanding municipality) {
@@ -81,6 +102,10 @@ public class MunicipalityOrganisations {
         var organisation = Organisation.register(registration, Optional.of(municipality));
         organisation.activate();
         return organisation;
+    }
+
+    private static Organisation of(Map<String, Organisation> known, RegisterChange entry) {
+        return Objects.requireNonNull(known.get(entry.after().code()));
     }
 
     private static String code(Organisation organisation) {

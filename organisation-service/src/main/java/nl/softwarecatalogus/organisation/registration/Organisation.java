@@ -107,15 +107,19 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
     }
 
     /** The register moved on. A name that people gave it themselves stays. */
-    boolean follow(Municipality before, Municipality after) {
-        var renamed = profile.name().equals(MunicipalityName.of(before)) ? MunicipalityName.of(after) : profile.name();
-        if (renamed.equals(profile.name()) && after.province().equals(province)) {
-            return false;
-        }
+    void follow(Municipality before, Municipality after) {
         province = after.province();
-        adopt(profile.withName(renamed));
+        adopt(profile.withName(nameAfter(before, after)));
         registerEvent(new OrganisationRevised(state()));
-        return true;
+    }
+
+    boolean departsFrom(Municipality before, Municipality after) {
+        return !nameAfter(before, after).equals(profile.name())
+                || !after.province().equals(province);
+    }
+
+    private String nameAfter(Municipality before, Municipality after) {
+        return profile.name().equals(MunicipalityName.of(before)) ? MunicipalityName.of(after) : profile.name();
     }
 
     /** @throws IncompleteException naming everything that an active organisation of this type cannot do without */

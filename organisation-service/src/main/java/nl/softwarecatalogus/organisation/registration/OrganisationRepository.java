@@ -27,6 +27,11 @@ interface OrganisationRepository extends Repository<Organisation, UUID> {
     @Query("SELECT organisation FROM Organisation organisation WHERE organisation.id = :id")
     Optional<Organisation> findToChange(UUID id);
 
+    @Query("""
+            SELECT organisation FROM Organisation organisation
+            WHERE organisation.municipalityCode IN :codes AND organisation.status <> OrganisationStatus.MERGED""")
+    List<Organisation> findOfMunicipalities(Collection<String> codes);
+
     /** The organisations of municipalities, also the deactivated ones; those that merged into another no longer count. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.organisation.registration;
 
-import java.util.HashMap;
-import java.util.Map;
-import nl.softwarecatalogus.organisation.municipality.SortKey;
+import java.util.List;
 import nl.softwarecatalogus.platform.web.PageOf;
 import nl.softwarecatalogus.platform.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Lists of organisations, by name. */
+/** Lists of organisations by name, and how many there are of each sort. What resembles the question comes only when nothing matches it. */
 @Repository
 class OrganisationSearch {
 
@@ -23,41 +21,44 @@ class OrganisationSearch {
     }
 
     PageOf<OrganisationSummary> find(OrganisationFilter filter, boolean activeOnly, Paging paging) {
-        var parameters = new HashMap<String, Object>(Map.of("limit", paging.pageSize(), "offset", paging.offset()));
-        var where = where(filter, activeOnly, parameters);
-        var total = database.sql("SELECT count(*) FROM organisation WHERE " + where)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        var items = database.sql("SELECT " + COLUMNS + " FROM organisation WHERE " + where
+        var condition = condition(filter, activeOnly);
+        var items = database.sql("SELECT " + COLUMNS + " FROM organisation WHERE " + condition.sql()
                         + " ORDER BY name_key, id LIMIT :limit OFFSET :offset")
-                .params(parameters)
+                .params(condition.parameters())
+                .param("limit", paging.pageSize())
+                .param("offset", paging.offset())
                 .query(OrganisationSummary.class)
                 .list();
-        return PageOf.of(items, paging, total);
+        return PageOf.of(items, paging, count(condition));
     }
 
-    private static String where(OrganisationFilter filter, boolean activeOnly, Map<String, Object> parameters) {
-        var where = new StringBuilder(activeOnly ? "status = 'ACTIVE'" : "TRUE");
-        if (filter.q() != null) {
-            var number = 0;
-            for (var word : SortKey.of(filter.q()).split(" ")) {
-                where.append(" AND strpos(search_text, :word").append(number).append(") > 0");
-                parameters.put("word" + number++, word);
-            }
-        }
-        if (filter.organisationType() != null) {
-            where.append(" AND organisation_type = :type");
-            parameters.put("type", filter.organisationType().name());
-        }
-        if (filter.status() != null) {
-            where.append(" AND status = :status");
-            parameters.put("status", filter.status().name());
-        }
-        if (filter.admissionRequestId() != null) {
-            where.append(" AND admission_request_id = :admissionRequestId");
-            parameters.put("admissionRequestId", filter.admissionRequestId());
-        }
-        return where.toString();
+    OrganisationFacets count(OrganisationFilter filter, boolean activeOnly) {
+        return new OrganisationFacets(
+                facets("organisation_type", condition(filter.withoutType(), activeOnly)),
+                facets("collaboration_kind", condition(filter.withoutKind(), activeOnly)),
+                facets("province", condition(filter.withoutProvince(), activeOnly)));
+    }
+
+    private SearchCondition condition(OrganisationFilter filter, boolean activeOnly) {
+        var words = SearchCondition.words(filter, activeOnly);
+        return SearchCondition.canResemble(filter) && count(words) == 0
+                ? SearchCondition.resemblance(filter, activeOnly)
+                : words;
+    }
+
+    private long count(SearchCondition condition) {
+        return database.sql("SELECT count(*) FROM organisation WHERE " + condition.sql())
+                .params(condition.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Facet> facets(String column, SearchCondition condition) {
+        return database.sql(
+                        "SELECT %1$s AS value, count(*) AS count FROM organisation WHERE %2$s AND %1$s IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1"
+                                .formatted(column, condition.sql()))
+                .params(condition.parameters())
+                .query(Facet.class)
+                .list();
     }
 }

@@ -93,6 +93,11 @@ public class OrganisationService {
         return search.find(filter, !vng, paging);
     }
 
+    @Transactional(readOnly = true)
+    public OrganisationFacets count(OrganisationFilter filter, Actor reader) {
+        return search.count(filter, !OrganisationRights.isVng(reader));
+    }
+
     /** For other features, whose own rules decide who may learn of it. */
     @Transactional(readOnly = true)
     public OrganisationState state(UUID id) {
@@ -118,8 +123,8 @@ public class OrganisationService {
         live.refuseDuplicate(organisation.state());
         try {
             return organisations.saveAndFlush(organisation);
-        } catch (DataIntegrityViolationException second) {
-            throw new DuplicateOrganisationException();
+        } catch (DataIntegrityViolationException refused) {
+            throw LiveOrganisations.refusesDuplicate(refused) ? new DuplicateOrganisationException() : refused;
         }
     }
 

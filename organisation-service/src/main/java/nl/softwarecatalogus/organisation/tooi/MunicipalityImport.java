@@ -4,5 +4,9 @@ package nl.softwarecatalogus.organisation.tooi;
 import nl.softwarecatalogus.organisation.municipality.RegisterChanges;
 import nl.softwarecatalogus.organisation.registration.FollowedRegister;
 
-/** What taking over a file changed. */
-public record MunicipalityImport(RegisterChanges register, FollowedRegister organisations) {}
+/**
+ * What taking over a file changed.
+ *
+ * @param applied false when it only would have
+ */
+public record MunicipalityImport(boolean applied, RegisterChanges register, FollowedRegister organisations) {}

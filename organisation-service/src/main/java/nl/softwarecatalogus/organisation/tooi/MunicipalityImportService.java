@@ -28,6 +28,14 @@ public class MunicipalityImportService {
     public MunicipalityImport takeOver(InputStream file, Actor actor) {
         actor.requireFunctionalAdministrator();
         var register = municipalities.takeOver(TooiReader.read(file));
-        return new MunicipalityImport(register, organisations.follow(register.entries()));
+        return new MunicipalityImport(true, register, organisations.follow(register.entries()));
+    }
+
+    /** What {@link #takeOver} would change; nothing is. */
+    @Transactional(readOnly = true)
+    public MunicipalityImport preview(InputStream file, Actor actor) {
+        actor.requireFunctionalAdministrator();
+        var register = municipalities.compare(TooiReader.read(file));
+        return new MunicipalityImport(false, register, organisations.preview(register.entries()));
     }
 }

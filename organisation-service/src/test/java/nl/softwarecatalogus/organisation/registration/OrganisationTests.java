@@ -169,7 +169,8 @@ class OrganisationTests {
         var organisation = Organisations.ofGroningen();
         var renamed = Organisations.municipality("0014", "Groningen-Stad", "Drenthe");
 
-        assertThat(organisation.follow(Organisations.groningen(), renamed)).isTrue();
+        assertThat(organisation.departsFrom(Organisations.groningen(), renamed)).isTrue();
+        organisation.follow(Organisations.groningen(), renamed);
 
         assertThat(organisation.state().name()).isEqualTo("Gemeente Groningen-Stad");
         assertThat(organisation.state().province()).isEqualTo("Drenthe");
@@ -182,7 +183,8 @@ class OrganisationTests {
         organisation.revise(revision(Profile.named("Stad Groningen")));
         var renamed = Organisations.municipality("0014", "Groningen-Stad", "Groningen");
 
-        assertThat(organisation.follow(Organisations.groningen(), renamed)).isFalse();
+        assertThat(organisation.departsFrom(Organisations.groningen(), renamed)).isFalse();
+        organisation.follow(Organisations.groningen(), renamed);
         assertThat(organisation.state().name()).isEqualTo("Stad Groningen");
     }
 

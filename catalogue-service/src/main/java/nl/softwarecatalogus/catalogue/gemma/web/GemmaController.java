@@ -9,6 +9,7 @@ import nl.softwarecatalogus.catalogue.gemma.GemmaConceptService;
 import nl.softwarecatalogus.catalogue.gemma.GemmaRelease;
 import nl.softwarecatalogus.catalogue.gemma.GemmaReleaseService;
 import nl.softwarecatalogus.catalogue.gemma.ReferenceComponent;
+import nl.softwarecatalogus.catalogue.gemma.ReferenceComponentDetails;
 import nl.softwarecatalogus.catalogue.gemma.Standard;
 import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.web.PageOf;
@@ -53,6 +54,11 @@ class GemmaController {
     @GetMapping("/v1/reference-components")
     PageOf<ReferenceComponent> components(@RequestParam(required = false) @Nullable String q, Paging paging) {
         return concepts.findComponents(SearchText.of(q), paging);
+    }
+
+    @GetMapping("/v1/reference-components/{id}")
+    ReferenceComponentDetails component(@PathVariable String id) {
+        return concepts.findComponent(id);
     }
 
     @GetMapping("/v1/external-facilities")

@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.catalogue.interfaces.web;
 
 import java.util.UUID;
+import nl.softwarecatalogus.catalogue.interfaces.InterfaceDiagram;
 import nl.softwarecatalogus.catalogue.interfaces.InterfaceFilter;
 import nl.softwarecatalogus.catalogue.interfaces.InterfaceService;
 import nl.softwarecatalogus.catalogue.interfaces.InterfaceView;
@@ -52,6 +53,14 @@ class InterfaceController {
             Paging paging) {
         var of = ActingOrganisation.of(actor, organisationId, "organisationId");
         return views.find(actor, new InterfaceFilter(of, applicationId), paging);
+    }
+
+    @GetMapping("/v1/interface-diagrams/{organisationId}")
+    InterfaceDiagram draw(
+            Actor actor,
+            @PathVariable UUID organisationId,
+            @RequestParam(required = false) @Nullable UUID applicationId) {
+        return views.draw(actor, new InterfaceFilter(organisationId, applicationId));
     }
 
     @GetMapping("/v1/interfaces/{id}")

@@ -30,7 +30,7 @@ class UsagePublisher {
 
     @EventListener
     void publish(UsageAdjusted event) {
-        append("nl.softwarecatalogus.usage-adjusted.v1", List.of(event.usage()));
+        append("nl.softwarecatalogus.usage-adjusted.v1", event.usages());
     }
 
     @EventListener

@@ -2,7 +2,9 @@
 package nl.softwarecatalogus.organisation.registration.web;
 
 import java.util.UUID;
+import nl.softwarecatalogus.organisation.registration.CollaborationKind;
 import nl.softwarecatalogus.organisation.registration.Organisation;
+import nl.softwarecatalogus.organisation.registration.OrganisationFacets;
 import nl.softwarecatalogus.organisation.registration.OrganisationFilter;
 import nl.softwarecatalogus.organisation.registration.OrganisationService;
 import nl.softwarecatalogus.organisation.registration.OrganisationStatus;
@@ -40,12 +42,27 @@ class OrganisationController {
     PageOf<OrganisationSummary> list(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable OrganisationType organisationType,
+            @RequestParam(required = false) @Nullable CollaborationKind collaborationKind,
+            @RequestParam(required = false) @Nullable String province,
             @RequestParam(required = false) @Nullable OrganisationStatus status,
             @RequestParam(required = false) @Nullable UUID admissionRequestId,
             Paging paging,
             Actor actor) {
-        var filter = new OrganisationFilter(q, organisationType, status, admissionRequestId);
+        var filter =
+                new OrganisationFilter(q, organisationType, collaborationKind, province, status, admissionRequestId);
         return organisations.list(filter, paging, actor);
+    }
+
+    @GetMapping("/facets")
+    OrganisationFacets count(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable OrganisationType organisationType,
+            @RequestParam(required = false) @Nullable CollaborationKind collaborationKind,
+            @RequestParam(required = false) @Nullable String province,
+            @RequestParam(required = false) @Nullable OrganisationStatus status,
+            Actor actor) {
+        var filter = new OrganisationFilter(q, organisationType, collaborationKind, province, status, null);
+        return organisations.count(filter, actor);
     }
 
     @PostMapping

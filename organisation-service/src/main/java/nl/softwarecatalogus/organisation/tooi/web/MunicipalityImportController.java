@@ -5,6 +5,7 @@ import java.io.InputStream;
 import nl.softwarecatalogus.organisation.tooi.MunicipalityImportService;
 import nl.softwarecatalogus.platform.identity.Actor;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -21,7 +22,9 @@ class MunicipalityImportController {
     @PostMapping(
             path = "/v1/municipality-imports",
             consumes = {"application/ld+json", "application/json"})
-    MunicipalityImportResult takeOver(InputStream body, Actor actor) {
-        return MunicipalityImportResult.of(imports.takeOver(new LimitedInputStream(body, LARGEST), actor));
+    MunicipalityImportResult takeOver(
+            InputStream body, @RequestParam(defaultValue = "false") boolean preview, Actor actor) {
+        var file = new LimitedInputStream(body, LARGEST);
+        return MunicipalityImportResult.of(preview ? imports.preview(file, actor) : imports.takeOver(file, actor));
     }
 }

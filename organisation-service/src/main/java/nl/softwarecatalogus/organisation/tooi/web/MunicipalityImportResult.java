@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.organisation.tooi.web;
 
+import java.util.Comparator;
+import java.util.List;
+import nl.softwarecatalogus.organisation.municipality.RegisterChange;
+import nl.softwarecatalogus.organisation.municipality.RegisterChange.Kind;
 import nl.softwarecatalogus.organisation.tooi.MunicipalityImport;
 
 record MunicipalityImportResult(
+        boolean applied,
         long entries,
         long current,
         long added,
@@ -12,19 +17,26 @@ record MunicipalityImportResult(
         long unchanged,
         long notInFile,
         long organisationsRegistered,
-        long organisationsRevised) {
+        long organisationsRevised,
+        List<MunicipalityChangeView> changes) {
 
     static MunicipalityImportResult of(MunicipalityImport done) {
         var register = done.register();
         return new MunicipalityImportResult(
+                done.applied(),
                 register.entries().size(),
                 register.current(),
-                register.added(),
-                register.changed(),
-                register.closed(),
-                register.unchanged(),
+                register.count(Kind.ADDED),
+                register.count(Kind.CHANGED, Kind.CLOSED),
+                register.count(Kind.CLOSED),
+                register.count(Kind.UNCHANGED),
                 register.notInFile(),
                 done.organisations().registered(),
-                done.organisations().revised());
+                done.organisations().revised(),
+                register.entries().stream()
+                        .filter(RegisterChange::makesADifference)
+                        .map(MunicipalityChangeView::of)
+                        .sorted(Comparator.comparing(MunicipalityChangeView::code))
+                        .toList());
     }
 }
