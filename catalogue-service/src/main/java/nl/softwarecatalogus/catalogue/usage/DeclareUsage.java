@@ -21,6 +21,7 @@ public record DeclareUsage(
         @Nullable LocalDate phaseSince,
         LocalDate startsOn,
         @Nullable CloudModel hosting,
+        @Nullable LocalDate endsOn,
         @Nullable String note) {
 
     public DeclareUsage {
@@ -28,6 +29,6 @@ public record DeclareUsage(
     }
 
     UsageTerms terms() {
-        return new UsageTerms(phase, phaseSince, hosting);
+        return new UsageTerms(phase, phaseSince, hosting, endsOn);
     }
 }

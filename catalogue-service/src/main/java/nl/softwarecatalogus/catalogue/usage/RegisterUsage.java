@@ -17,9 +17,10 @@ public record RegisterUsage(
         UsagePhase phase,
         @Nullable LocalDate phaseSince,
         LocalDate startsOn,
-        @Nullable CloudModel hosting) {
+        @Nullable CloudModel hosting,
+        @Nullable LocalDate endsOn) {
 
     UsageTerms terms() {
-        return new UsageTerms(phase, phaseSince, hosting);
+        return new UsageTerms(phase, phaseSince, hosting, endsOn);
     }
 }

@@ -53,6 +53,10 @@ public class Usage extends AbstractAggregateRoot<Usage> {
     @Enumerated(EnumType.STRING)
     private UsageStatus status;
 
+    @Column
+    @Enumerated(EnumType.STRING)
+    private @Nullable Settlement settlement;
+
     private @Nullable String disputeReason;
 
     private @Nullable Instant disputedAt;
@@ -72,19 +76,19 @@ public class Usage extends AbstractAggregateRoot<Usage> {
         this.status = UsageStatus.DECLARED;
     }
 
-    private Usage(RegisterUsage wish, UUID organisationId) {
+    private Usage(UUID applicationId, UUID organisationId, LocalDate startsOn, UsageTerms terms) {
         this.id = UUID.randomUUID();
-        this.applicationId = wish.applicationId();
+        this.applicationId = applicationId;
         this.memberId = organisationId;
-        this.startsOn = wish.startsOn();
-        this.terms = wish.terms();
+        this.startsOn = startsOn;
+        this.terms = terms;
         this.status = UsageStatus.DECLARED;
     }
 
     /** What an organisation uses of its own accord. */
     static Usage register(RegisterUsage wish, UsageFacts facts) {
         refuseFaults(wish.terms(), wish.startsOn());
-        var usage = new Usage(wish, facts.member().organisationId());
+        var usage = new Usage(wish.applicationId(), facts.member().organisationId(), wish.startsOn(), wish.terms());
         usage.registerEvent(new UsageDeclared(List.of(usage.state(facts))));
         return usage;
     }
@@ -122,7 +126,7 @@ public class Usage extends AbstractAggregateRoot<Usage> {
             case WITHDRAWN -> Optional.of("usage-is-withdrawn");
             case DISPUTED -> Optional.of("usage-is-disputed");
             case DECLARED ->
-                in(phase, since).faults(startsOn).stream().findFirst().map(InvalidParam::code);
+                terms.in(phase, since).faults(startsOn).stream().findFirst().map(InvalidParam::code);
         };
     }
 
@@ -132,16 +136,12 @@ public class Usage extends AbstractAggregateRoot<Usage> {
      * @return what it has become; empty when it was so already
      */
     Optional<UsageState> enter(UsagePhase phase, @Nullable LocalDate since, UsageFacts facts) {
-        var entered = in(phase, since);
+        var entered = terms.in(phase, since);
         if (entered.equals(terms)) {
             return Optional.empty();
         }
         terms = entered;
         return Optional.of(state(facts));
-    }
-
-    private UsageTerms in(UsagePhase phase, @Nullable LocalDate since) {
-        return new UsageTerms(phase, since, terms.hosting());
     }
 
     void withdraw(UsageFacts facts) {
@@ -150,8 +150,55 @@ public class Usage extends AbstractAggregateRoot<Usage> {
         registerEvent(new UsageWithdrawn(state(facts)));
     }
 
+    /** What was settled before, or withdrawn, stays as it is, however often a settlement is told. */
+    boolean isUnsettled() {
+        return settlement == null && status != UsageStatus.WITHDRAWN;
+    }
+
+    /** The same usage, on the same terms, as the member's own. */
+    Usage takenOver(UsageFacts facts) {
+        var own = new Usage(applicationId, memberId, startsOn, terms);
+        var ownFacts = new UsageFacts(facts.application(), facts.member(), null, facts.components());
+        own.registerEvent(new UsageDeclared(List.of(own.state(ownFacts))));
+        return own;
+    }
+
+    /**
+     * Carries out what was settled when the member left. An objection falls with what it was against, and stands as long
+     * as that stays.
+     *
+     * @param on the day of the settlement
+     */
+    void settle(Settlement settled, LocalDate on, UsageFacts facts) {
+        settlement = settled;
+        switch (settled) {
+            case TAKE_OVER -> withdraw(facts);
+            case PHASE_OUT -> phaseOut(on, facts);
+            case UNTIL_CONTRACT_ENDS -> {}
+        }
+    }
+
+    /** What would have begun later never does. */
+    private void phaseOut(LocalDate on, UsageFacts facts) {
+        if (startsOn.isAfter(on)) {
+            withdraw(facts);
+        } else {
+            adjust(terms.phase().isOnItsWayOut() ? terms : terms.in(UsagePhase.PHASING_OUT, on), facts);
+        }
+    }
+
+    /** Its contract has ended. */
+    void end(UsageFacts facts) {
+        terms = terms.in(UsagePhase.PHASED_OUT, terms.endsOn());
+        registerEvent(new UsageAdjusted(List.of(state(facts))));
+    }
+
     UUID id() {
         return id;
+    }
+
+    UUID applicationId() {
+        return applicationId;
     }
 
     UUID memberId() {

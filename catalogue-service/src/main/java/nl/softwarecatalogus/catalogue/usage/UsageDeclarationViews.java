@@ -87,6 +87,7 @@ public class UsageDeclarationViews {
                 row.getObject("phase_since", LocalDate.class),
                 row.getObject("starts_on", LocalDate.class),
                 hosting == null ? null : CloudModel.valueOf(hosting),
+                row.getObject("ends_on", LocalDate.class),
                 UsageAccess.maySeeNote(reader, collaboration.organisationId()) ? row.getString("note") : null,
                 row.getTimestamp("declared_at").toInstant(),
                 row.getInt("member_count"),

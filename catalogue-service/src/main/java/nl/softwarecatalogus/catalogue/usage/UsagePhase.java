@@ -13,4 +13,8 @@ public enum UsagePhase {
     boolean precedesUsage() {
         return this == ACQUISITION || this == PLANNED;
     }
+
+    boolean isOnItsWayOut() {
+        return this == PHASING_OUT || this == PHASED_OUT;
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.softwarecatalogus.catalogue.offering.CloudModel;
 import nl.softwarecatalogus.platform.problem.InvalidParam;
@@ -14,25 +15,31 @@ import org.jspecify.annotations.Nullable;
  * How an application is used: everything that can be adjusted later.
  *
  * @param phaseSince the day the phase began
+ * @param endsOn the first day on which nothing is agreed for it any more, so far as that is known: the end of the contract
  */
 @Embeddable
 public record UsageTerms(
         @Enumerated(EnumType.STRING) UsagePhase phase,
         @Nullable LocalDate phaseSince,
-        @Enumerated(EnumType.STRING) @Nullable CloudModel hosting) {
+        @Enumerated(EnumType.STRING) @Nullable CloudModel hosting,
+        @Nullable LocalDate endsOn) {
 
     /** Acquisition and planning begin by the start of the usage at the latest, the other phases not before it. */
     List<InvalidParam> faults(LocalDate startsOn) {
-        if (phaseSince == null) {
-            return List.of();
+        var faults = new ArrayList<InvalidParam>();
+        if (phaseSince != null && phase.precedesUsage() && phaseSince.isAfter(startsOn)) {
+            faults.add(new InvalidParam("phaseSince", "phase-after-start"));
         }
-        if (phase.precedesUsage()) {
-            return phaseSince.isAfter(startsOn)
-                    ? List.of(new InvalidParam("phaseSince", "phase-after-start"))
-                    : List.of();
+        if (phaseSince != null && !phase.precedesUsage() && phaseSince.isBefore(startsOn)) {
+            faults.add(new InvalidParam("phaseSince", "phase-before-start"));
         }
-        return phaseSince.isBefore(startsOn)
-                ? List.of(new InvalidParam("phaseSince", "phase-before-start"))
-                : List.of();
+        if (endsOn != null && endsOn.isBefore(startsOn)) {
+            faults.add(new InvalidParam("endsOn", "end-before-start"));
+        }
+        return faults;
+    }
+
+    UsageTerms in(UsagePhase entered, @Nullable LocalDate since) {
+        return new UsageTerms(entered, since, hosting, endsOn);
     }
 }

@@ -25,6 +25,8 @@ public record UsageView(
         @Nullable LocalDate phaseSince,
         LocalDate startsOn,
         @Nullable CloudModel hosting,
+        @Nullable LocalDate endsOn,
+        @Nullable Settlement settlement,
         @Nullable String disputeReason,
         @Nullable Instant disputedAt,
         List<ComponentReference> referenceComponents) {

@@ -5,9 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.softwarecatalogus.catalogue.gemma.ComponentReference;
 import nl.softwarecatalogus.catalogue.offering.CloudModel;
 import nl.softwarecatalogus.catalogue.offering.OfferingReference;
@@ -65,8 +68,20 @@ public class UsageViews {
         return found;
     }
 
+    /** For events about these usages, whoever may see them. */
+    Map<UUID, UsageFacts> facts(Collection<UUID> ids) {
+        return database
+                .sql(SELECT + "WHERE usage.id = ANY(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, _) -> view(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(UsageView::id, UsageView::facts));
+    }
+
     private static UsageView view(ResultSet row) throws SQLException {
         var hosting = row.getString("hosting");
+        var settlement = row.getString("settlement");
         Timestamp disputedAt = row.getTimestamp("disputed_at");
         return new UsageView(
                 row.getObject("id", UUID.class),
@@ -80,6 +95,8 @@ public class UsageViews {
                 row.getObject("phase_since", LocalDate.class),
                 row.getObject("starts_on", LocalDate.class),
                 hosting == null ? null : CloudModel.valueOf(hosting),
+                row.getObject("ends_on", LocalDate.class),
+                settlement == null ? null : Settlement.valueOf(settlement),
                 row.getString("dispute_reason"),
                 disputedAt == null ? null : disputedAt.toInstant(),
                 ComponentReference.allFrom(row));

@@ -19,6 +19,7 @@ import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
 import nl.softwarecatalogus.platform.problem.Conflict;
 import nl.softwarecatalogus.platform.problem.ConflictException;
 import nl.softwarecatalogus.platform.problem.InvalidInputException;
+import nl.softwarecatalogus.platform.problem.InvalidParam;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,12 +102,15 @@ class UsageDeclarationTests {
                 Usages.START.plusDays(1),
                 Usages.START,
                 null,
+                Usages.START.minusDays(1),
                 null);
 
         var refusal = catchThrowableOfType(
                 InvalidInputException.class, () -> UsageDeclaration.declare(late, Usages.facts(), NOW));
 
-        assertThat(refusal.invalidParams().getFirst().code()).isEqualTo("phase-after-start");
+        assertThat(refusal.invalidParams())
+                .extracting(InvalidParam::code)
+                .containsExactly("phase-after-start", "end-before-start");
     }
 
     private String obstacle(Optional<OfferedForUse> application) {

@@ -19,7 +19,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 
 class UsageTests {
 
-    private static final UsageTerms IN_PRODUCTION = new UsageTerms(UsagePhase.IN_PRODUCTION, Usages.START, null);
+    private static final UsageTerms IN_PRODUCTION = new UsageTerms(UsagePhase.IN_PRODUCTION, Usages.START, null, null);
 
     @Test
     void isDisputedOnceUntilItIsAnswered() {
@@ -86,6 +86,50 @@ class UsageTests {
         assertThatThrownBy(() -> usage.dispute("Te laat.", FACTS, NOW)).isInstanceOf(UsageWithdrawnException.class);
     }
 
+    @Test
+    void isTakenOverAsTheMembersOwn() {
+        var usage = Usages.disputed();
+
+        var own = usage.takenOver(FACTS);
+        usage.settle(Settlement.TAKE_OVER, Usages.START, FACTS);
+
+        var told = ((UsageDeclared) events(own).iterator().next()).usages().getFirst();
+        assertThat(told.declaredBy()).isNull();
+        assertThat(told.usageDeclarationId()).isNull();
+        assertThat(told.phase()).isEqualTo(UsagePhase.PLANNED);
+        assertThat(own.status()).isEqualTo(UsageStatus.DECLARED);
+        assertThat(usage.status()).isEqualTo(UsageStatus.WITHDRAWN);
+        assertThat(usage.isUnsettled()).isFalse();
+    }
+
+    @Test
+    void isPhasedOutFromTheDayOfTheSettlementUnlessItNeverBegan() {
+        var begun = Usages.disputed();
+        var future = Usages.declared();
+
+        begun.settle(Settlement.PHASE_OUT, Usages.START.plusDays(7), FACTS);
+        future.settle(Settlement.PHASE_OUT, Usages.START.minusDays(1), FACTS);
+
+        var told =
+                ((UsageAdjusted) List.copyOf(events(begun)).getLast()).usages().getFirst();
+        assertThat(told.phase()).isEqualTo(UsagePhase.PHASING_OUT);
+        assertThat(told.phaseSince()).isEqualTo(Usages.START.plusDays(7));
+        assertThat(told.status()).isEqualTo(UsageStatus.DECLARED);
+        assertThat(future.status()).isEqualTo(UsageStatus.WITHDRAWN);
+    }
+
+    @Test
+    void staysAsItIsUntilItsContractEnds() {
+        var usage = Usages.disputed();
+        var before = events(usage).size();
+
+        usage.settle(Settlement.UNTIL_CONTRACT_ENDS, Usages.START, FACTS);
+
+        assertThat(usage.status()).isEqualTo(UsageStatus.DISPUTED);
+        assertThat(usage.isUnsettled()).isFalse();
+        assertThat(events(usage)).hasSize(before);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ACQUISITION, 2027-01-01, true",
@@ -98,7 +142,7 @@ class UsageTests {
         "PHASED_OUT, 2028-01-01, true"
     })
     void keepsDatesInOrder(UsagePhase phase, LocalDate since, boolean allowed) {
-        var terms = new UsageTerms(phase, since, null);
+        var terms = new UsageTerms(phase, since, null, null);
         var usage = Usages.declared();
 
         assertThat(terms.faults(Usages.START).isEmpty()).isEqualTo(allowed);

@@ -25,7 +25,8 @@ final class Usages {
     static final OrganisationReference GRONINGEN = organisation("Gemeente Groningen", "MUNICIPALITY");
     static final OrganisationReference ASSEN = organisation("Gemeente Assen", "MUNICIPALITY");
     static final OfferedForUse APPLICATION = offered(OfferingKind.APPLICATION, OfferingStatus.PUBLISHED);
-    static final UsageTerms PLANNED = new UsageTerms(UsagePhase.PLANNED, LocalDate.of(2026, 11, 25), CloudModel.SAAS);
+    static final UsageTerms PLANNED =
+            new UsageTerms(UsagePhase.PLANNED, LocalDate.of(2026, 11, 25), CloudModel.SAAS, null);
     static final UsageFacts FACTS =
             new UsageFacts(APPLICATION.reference(), GRONINGEN, COLLABORATION, APPLICATION.components());
 
@@ -51,6 +52,7 @@ final class Usages {
                 PLANNED.phaseSince(),
                 START,
                 PLANNED.hosting(),
+                null,
                 "Besluit van het bestuur");
     }
 

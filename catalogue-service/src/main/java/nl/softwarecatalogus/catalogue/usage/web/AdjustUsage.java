@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 record AdjustUsage(
         UsagePhase phase,
         @Nullable LocalDate phaseSince,
-        @Nullable CloudModel hosting) {
+        @Nullable CloudModel hosting,
+        @Nullable LocalDate endsOn) {
 
     UsageTerms terms() {
-        return new UsageTerms(phase, phaseSince, hosting);
+        return new UsageTerms(phase, phaseSince, hosting, endsOn);
     }
 }
