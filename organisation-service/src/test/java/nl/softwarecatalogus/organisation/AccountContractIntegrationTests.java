@@ -61,7 +61,8 @@ class AccountContractIntegrationTests {
 
     private void assertKeeps(String schema, MvcTestResult answer) {
         assertThat(closed(schema).validate(desk.body(answer))).isEmpty();
-        assertThat(answer.getResponse().getHeader("API-Version")).isEqualTo("1.0.0");
+        assertThat(answer.getResponse().getHeader("API-Version"))
+                .isEqualTo(contract.at("/info/version").asString());
     }
 
     private Schema closed(String name) {

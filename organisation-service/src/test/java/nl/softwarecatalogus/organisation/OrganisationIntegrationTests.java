@@ -10,6 +10,7 @@ import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** An organisation from concept to active and back, and everything that is refused on the way. */
@@ -188,6 +189,23 @@ class OrganisationIntegrationTests {
     }
 
     @Test
+    void registersOnceWhenTheSameRequestIsRepeated() {
+        var body = "{\"organisationType\":\"SUPPLIER\",\"name\":\"%s\"}".formatted(Desk.unique("Herhaald"));
+        var key = UUID.randomUUID().toString();
+
+        var first = keyed(key, body);
+        var second = keyed(key, body);
+
+        assertThat(first).hasStatus(201);
+        assertThat(second).hasStatus(201).hasHeader("Idempotent-Replayed", "true");
+        assertThat(desk.body(second).path("id")).isEqualTo(desk.body(first).path("id"));
+        assertThat(keyed(key, body.replace("Herhaald", "Anders")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("idempotency-key-reused");
+    }
+
+    @Test
     void answersInEnglishOnRequest() {
         var answer = desk.http()
                 .post()
@@ -218,6 +236,17 @@ class OrganisationIntegrationTests {
                         .content("x")
                         .with(Desk.vng()))
                 .hasStatus(415);
+    }
+
+    private MvcTestResult keyed(String key, String body) {
+        return desk.http()
+                .post()
+                .uri("/v1/organisations")
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .content(body)
+                .with(Desk.vng())
+                .exchange();
     }
 
     private static Map<String, String> faults(JsonNode problem) {

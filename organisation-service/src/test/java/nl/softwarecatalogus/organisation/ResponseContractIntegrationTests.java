@@ -50,6 +50,13 @@ class ResponseContractIntegrationTests {
         var file = RegisterFiles.of(
                 RegisterFiles.closed("0053", "Winsum", "2018-12-31"), RegisterFiles.municipality("0014", "Groningen"));
         assertKeeps("MunicipalityImportResult", desk.post("/v1/municipality-imports", file, Desk.vng()));
+        assertKeeps(
+                "SupplierApplicationReceipt",
+                desk.post(
+                        "/v1/supplier-applications",
+                        """
+                        {"name":"%s","kvkNumber":"%s","contact":{"name":"Petra","email":"petra@example.nl"}}""".formatted(Desk.unique("Aanmelder"), Desk.kvkNumber()),
+                        Desk.visitor()));
         assertKeeps("OrganisationFacets", desk.get("/v1/organisations/facets", Desk.visitor()));
         assertKeeps("Problem", desk.post("/v1/municipality-imports", file.substring(9), Desk.vng()));
         assertKeeps("MunicipalityPage", desk.get("/v1/municipalities", Desk.visitor()));
@@ -77,7 +84,7 @@ class ResponseContractIntegrationTests {
 
     @Test
     void showsWhatItPromises() {
-        for (var schema : new String[] {"RegisterOrganisation", "ReviseOrganisation"}) {
+        for (var schema : new String[] {"RegisterOrganisation", "ReviseOrganisation", "SupplierApplication"}) {
             contract.at("/components/schemas/" + schema + "/examples")
                     .forEach(example ->
                             assertThat(closed(schema).validate(example)).isEmpty());
@@ -93,7 +100,8 @@ class ResponseContractIntegrationTests {
 
     private void assertKeeps(String schema, MvcTestResult answer) {
         assertThat(closed(schema).validate(desk.body(answer))).isEmpty();
-        assertThat(answer.getResponse().getHeader("API-Version")).isEqualTo("1.0.0");
+        assertThat(answer.getResponse().getHeader("API-Version"))
+                .isEqualTo(contract.at("/info/version").asString());
     }
 
     private Schema closed(String name) {

@@ -11,4 +11,9 @@ final class MunicipalityName {
     static String of(Municipality municipality) {
         return "Gemeente " + municipality.name();
     }
+
+    /** How an organisation of this name is called when the register moved on. */
+    static String after(String name, Municipality before, Municipality after) {
+        return name.equals(of(before)) ? of(after) : name;
+    }
 }

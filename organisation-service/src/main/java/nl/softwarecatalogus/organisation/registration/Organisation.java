@@ -43,9 +43,8 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
     @Embedded
     private Profile profile;
 
-    private String nameKey;
-
-    private String searchText;
+    @Embedded
+    private OrganisationText text;
 
     @Column(updatable = false)
     private @Nullable String municipalityCode;
@@ -84,9 +83,7 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
             organisation.province = known.province();
         });
         return organisation.registered(municipality
-                .map(known -> registration
-                        .profile()
-                        .with(registration.profile().identifiers().withTooiIdentifier(known.tooiIdentifier())))
+                .map(known -> registration.profile().withTooiIdentifier(known.tooiIdentifier()))
                 .orElse(registration.profile()));
     }
 
@@ -99,7 +96,10 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
     /** @throws InvalidInputException naming every fault; an active organisation also keeps what it cannot do without */
     void revise(Revision revision) {
         refuse(RevisionRules.faults(this, revision));
-        var revised = municipalityCode == null ? revision.profile() : keepingTooiIdentifier(revision.profile());
+        var tooiIdentifier = profile.identifiers().tooiIdentifier();
+        var revised = municipalityCode == null || tooiIdentifier == null
+                ? revision.profile()
+                : revision.profile().withTooiIdentifier(tooiIdentifier);
         if (!revised.equals(profile)) {
             adopt(revised);
             registerEvent(new OrganisationRevised(state()));
@@ -109,17 +109,13 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
     /** The register moved on. A name that people gave it themselves stays. */
     void follow(Municipality before, Municipality after) {
         province = after.province();
-        adopt(profile.withName(nameAfter(before, after)));
+        adopt(profile.withName(MunicipalityName.after(profile.name(), before, after)));
         registerEvent(new OrganisationRevised(state()));
     }
 
     boolean departsFrom(Municipality before, Municipality after) {
-        return !nameAfter(before, after).equals(profile.name())
+        return !MunicipalityName.after(profile.name(), before, after).equals(profile.name())
                 || !after.province().equals(province);
-    }
-
-    private String nameAfter(Municipality before, Municipality after) {
-        return profile.name().equals(MunicipalityName.of(before)) ? MunicipalityName.of(after) : profile.name();
     }
 
     /** @throws IncompleteException naming everything that an active organisation of this type cannot do without */
@@ -151,13 +147,7 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
 
     private void adopt(Profile newProfile) {
         profile = newProfile;
-        nameKey = OrganisationText.nameKey(newProfile.name());
-        searchText = OrganisationText.searchText(newProfile, municipalityCode);
-    }
-
-    private Profile keepingTooiIdentifier(Profile revised) {
-        var own = profile.identifiers().tooiIdentifier();
-        return own == null ? revised : revised.with(revised.identifiers().withTooiIdentifier(own));
+        text = OrganisationText.of(newProfile, municipalityCode);
     }
 
     private static void refuse(List<InvalidParam> faults) {

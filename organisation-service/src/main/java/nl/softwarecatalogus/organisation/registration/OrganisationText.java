@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.organisation.registration;
 
+import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.softwarecatalogus.organisation.municipality.SortKey;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept beside a profile so that organisations can be ordered, found and told apart. */
-final class OrganisationText {
+/**
+ * What is kept beside a profile, without accents and capitals.
+ *
+ * @param nameKey orders organisations and tells them apart
+ * @param searchText what people look for
+ */
+@Embeddable
+record OrganisationText(String nameKey, String searchText) {
 
-    private OrganisationText() {}
-
-    static String nameKey(String name) {
-        return SortKey.of(name);
-    }
-
-    static String searchText(Profile profile, @Nullable String municipalityCode) {
-        return Stream.of(
+    static OrganisationText of(Profile profile, @Nullable String municipalityCode) {
+        var searchText = Stream.of(
                         profile.name(),
                         profile.shortDescription(),
                         municipalityCode,
@@ -25,5 +26,10 @@ final class OrganisationText {
                 .filter(Objects::nonNull)
                 .map(SortKey::of)
                 .collect(Collectors.joining("\n"));
+        return new OrganisationText(nameKey(profile.name()), searchText);
+    }
+
+    static String nameKey(String name) {
+        return SortKey.of(name);
     }
 }

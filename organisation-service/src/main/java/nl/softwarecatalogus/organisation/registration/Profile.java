@@ -29,6 +29,10 @@ public record Profile(
         return new Profile(name, null, null, null, Identifiers.NONE, Governance.NONE, null);
     }
 
+    Profile withTooiIdentifier(String identifier) {
+        return with(identifiers.withTooiIdentifier(identifier));
+    }
+
     public Profile withName(String newName) {
         return new Profile(newName, shortDescription, description, website, identifiers, governance, contact);
     }
