@@ -136,6 +136,20 @@ class RightsIntegrationTests {
                         ownAll,
                         200),
                 new Route("GET", "/usage-declarations/{}", declaration, null, ownAll, 200),
+                new Route(
+                        "POST",
+                        "/usage-declarations/{}/extensions",
+                        declaration,
+                        Map.of("memberIds", List.of(region.emmen.organisationId()), "startsOn", "2027-01-01"),
+                        List.of("vng", "collaboration offering-manager", "collaboration usage-manager"),
+                        409),
+                new Route(
+                        "POST",
+                        "/usage-declarations/{}/reductions",
+                        declaration,
+                        Map.of("memberIds", List.of(region.emmen.organisationId())),
+                        List.of("vng", "collaboration offering-manager", "collaboration usage-manager"),
+                        409),
                 new Route("POST", "/usages", "", ownUsageThatExists(), List.of("vng", "member usage-manager"), 409),
                 new Route("GET", "/usages/{}", usage, null, List.of("vng", "collaboration *", "member *"), 200),
                 new Route(

@@ -65,14 +65,14 @@ public class Usage extends AbstractAggregateRoot<Usage> {
     protected Usage() {}
 
     /** One of the usages of a declaration, which tells of all of them together. */
-    Usage(UsageDeclaration declaration, UUID memberId) {
+    Usage(UsageDeclaration declaration, UUID memberId, LocalDate startsOn, UsageTerms terms) {
         this.id = UUID.randomUUID();
         this.usageDeclarationId = declaration.id();
         this.applicationId = declaration.applicationId();
         this.memberId = memberId;
         this.declaredBy = declaration.collaborationId();
-        this.startsOn = declaration.startsOn();
-        this.terms = declaration.terms();
+        this.startsOn = startsOn;
+        this.terms = terms;
         this.status = UsageStatus.DECLARED;
     }
 

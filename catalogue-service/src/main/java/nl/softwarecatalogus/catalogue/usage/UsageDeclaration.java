@@ -17,7 +17,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * One act of a collaboration that declares the usage of an application for several of its members (aanmelding van gebruik
- * voor leden). It never changes; the usages that came of it do.
+ * voor leden), and later for members that joined. What it said never changes; the usages that came of it do.
  */
 @Entity
 public class UsageDeclaration extends AbstractAggregateRoot<UsageDeclaration> {
@@ -46,7 +46,6 @@ public class UsageDeclaration extends AbstractAggregateRoot<UsageDeclaration> {
     @Column(updatable = false)
     private Instant declaredAt;
 
-    @Column(updatable = false)
     private int memberCount;
 
     @SuppressWarnings("NullAway.Init")
@@ -65,13 +64,28 @@ public class UsageDeclaration extends AbstractAggregateRoot<UsageDeclaration> {
 
     /** @throws nl.softwarecatalogus.platform.problem.ConflictException naming everything that stands in the way */
     static UsageDeclaration declare(DeclareUsage wish, DeclarationFacts facts, Instant now) {
+        refuse(wish, facts);
+        return new UsageDeclaration(wish, facts.collaboration().organisationId(), now);
+    }
+
+    /**
+     * The same for members that joined later, judged as a declaration is; told of in one go.
+     *
+     * @return the usage of each of them
+     */
+    List<Usage> extend(DeclareUsage wish, DeclarationFacts facts) {
+        refuse(wish, facts);
+        memberCount += wish.memberIds().size();
+        return usages(wish, facts);
+    }
+
+    private static void refuse(DeclareUsage wish, DeclarationFacts facts) {
         facts.refuseOthersThanCollaborations();
         var faults = wish.terms().faults(wish.startsOn());
         if (!faults.isEmpty()) {
             throw new InvalidInputException(faults);
         }
         facts.refuseObstacles(wish);
-        return new UsageDeclaration(wish, facts.collaboration().organisationId(), now);
     }
 
     /** The usage of each member; told of in one go. */
@@ -79,7 +93,7 @@ public class UsageDeclaration extends AbstractAggregateRoot<UsageDeclaration> {
         var usages = new ArrayList<Usage>();
         var states = new ArrayList<UsageState>();
         for (var memberId : wish.memberIds()) {
-            var usage = new Usage(this, memberId);
+            var usage = new Usage(this, memberId, wish.startsOn(), wish.terms());
             usages.add(usage);
             states.add(usage.state(facts.of(memberId)));
         }
@@ -97,10 +111,6 @@ public class UsageDeclaration extends AbstractAggregateRoot<UsageDeclaration> {
 
     UUID collaborationId() {
         return collaborationId;
-    }
-
-    LocalDate startsOn() {
-        return startsOn;
     }
 
     UsageTerms terms() {

@@ -14,6 +14,7 @@ import nl.softwarecatalogus.platform.problem.NotFoundException;
 import nl.softwarecatalogus.platform.web.PageOf;
 import nl.softwarecatalogus.platform.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,21 @@ public class UsageDeclarationViews {
                 collaboration.name AS collaboration_name, collaboration.organisation_type AS collaboration_type
             FROM usage_declaration declaration JOIN offering ON offering.id = application_id
                 JOIN known_organisation collaboration ON organisation_id = collaboration_id\s""";
+
+    private static final String BY_COLLABORATION = "WHERE collaboration_id = :collaboration";
+
+    private static final String COUNT = """
+            SELECT count(*) FROM usage_declaration declaration JOIN offering ON offering.id = application_id\s""" + BY_COLLABORATION;
+
+    private static final String PAGE = " ORDER BY declared_at DESC, declaration.id LIMIT :size OFFSET :offset";
+
+    private static final String MISSING = """
+             AND offering.status = 'PUBLISHED'
+                AND EXISTS (SELECT FROM usage WHERE usage_declaration_id = declaration.id
+                    AND usage.status <> 'WITHDRAWN' AND usage.phase NOT IN ('PHASING_OUT', 'PHASED_OUT'))
+                AND NOT EXISTS (SELECT FROM usage WHERE declared_by = collaboration_id AND member_id = :member
+                    AND usage.application_id = declaration.application_id AND usage.status <> 'WITHDRAWN')
+            """;
 
     private final JdbcClient database;
 
@@ -47,16 +63,28 @@ public class UsageDeclarationViews {
     }
 
     public PageOf<UsageDeclarationView> find(Actor reader, UUID collaborationId, Paging paging) {
+        return page(
+                reader, database.sql(COUNT), database.sql(SELECT + BY_COLLABORATION + PAGE), collaborationId, paging);
+    }
+
+    /** Only what could be extended to this member: current, of an application that is offered, and not declared for it. */
+    public PageOf<UsageDeclarationView> findMissing(Actor reader, UUID collaborationId, UUID memberId, Paging paging) {
+        return page(
+                reader,
+                database.sql(COUNT + MISSING).param("member", memberId),
+                database.sql(SELECT + BY_COLLABORATION + MISSING + PAGE).param("member", memberId),
+                collaborationId,
+                paging);
+    }
+
+    private static PageOf<UsageDeclarationView> page(
+            Actor reader, StatementSpec count, StatementSpec rows, UUID collaborationId, Paging paging) {
         Actor.require(UsageAccess.maySeeDeclarations(reader, collaborationId));
-        var total = database.sql("SELECT count(*) FROM usage_declaration WHERE collaboration_id = ?")
-                .param(collaborationId)
-                .query(Long.class)
-                .single();
-        var items = database.sql(SELECT + """
-                WHERE collaboration_id = ? ORDER BY declared_at DESC, declaration.id LIMIT ? OFFSET ?""")
-                .param(collaborationId)
-                .param(paging.pageSize())
-                .param(paging.offset())
+        var total =
+                count.param("collaboration", collaborationId).query(Long.class).single();
+        var items = rows.param("collaboration", collaborationId)
+                .param("size", paging.pageSize())
+                .param("offset", paging.offset())
                 .query((row, _) -> view(reader, row))
                 .list();
         return PageOf.of(items, paging, total);

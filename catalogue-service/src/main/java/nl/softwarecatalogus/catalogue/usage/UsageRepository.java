@@ -31,6 +31,13 @@ interface UsageRepository extends Repository<Usage, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             SELECT each FROM Usage each
+            WHERE each.usageDeclarationId = :declarationId AND each.memberId IN :memberIds AND each.status <> WITHDRAWN
+            ORDER BY each.id""")
+    List<Usage> findToReduce(UUID declarationId, Collection<UUID> memberIds);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            SELECT each FROM Usage each
             WHERE each.settlement = UNTIL_CONTRACT_ENDS AND each.status <> WITHDRAWN
                 AND each.terms.phase <> PHASED_OUT AND each.terms.endsOn <= :today
             ORDER BY each.id""")

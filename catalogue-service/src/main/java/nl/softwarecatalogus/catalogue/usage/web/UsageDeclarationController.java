@@ -4,6 +4,9 @@ package nl.softwarecatalogus.catalogue.usage.web;
 import java.util.UUID;
 import nl.softwarecatalogus.catalogue.organisation.ActingOrganisation;
 import nl.softwarecatalogus.catalogue.usage.DeclareUsage;
+import nl.softwarecatalogus.catalogue.usage.ExtendDeclaration;
+import nl.softwarecatalogus.catalogue.usage.ExtensionService;
+import nl.softwarecatalogus.catalogue.usage.ReductionService;
 import nl.softwarecatalogus.catalogue.usage.UsageDeclarationService;
 import nl.softwarecatalogus.catalogue.usage.UsageDeclarationView;
 import nl.softwarecatalogus.catalogue.usage.UsageDeclarationViews;
@@ -26,11 +29,21 @@ import org.springframework.web.bind.annotation.RestController;
 class UsageDeclarationController {
 
     private final UsageDeclarationService declarations;
+    private final ExtensionService extensions;
+    private final ReductionService reductions;
     private final UsageDeclarationViews views;
     private final PublicUrls urls;
 
-    UsageDeclarationController(UsageDeclarationService declarations, UsageDeclarationViews views, PublicUrls urls) {
+    // More collaborators than the house allows: one for each thing that is done to a declaration.
+    UsageDeclarationController(
+            UsageDeclarationService declarations,
+            ExtensionService extensions,
+            ReductionService reductions,
+            UsageDeclarationViews views,
+            PublicUrls urls) {
         this.declarations = declarations;
+        this.extensions = extensions;
+        this.reductions = reductions;
         this.views = views;
         this.urls = urls;
     }
@@ -44,12 +57,28 @@ class UsageDeclarationController {
 
     @GetMapping
     PageOf<UsageDeclarationView> find(
-            Actor actor, @RequestParam(required = false) @Nullable UUID collaborationId, Paging paging) {
-        return views.find(actor, ActingOrganisation.of(actor, collaborationId, "collaborationId"), paging);
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID collaborationId,
+            @RequestParam(required = false) @Nullable UUID missingMemberId,
+            Paging paging) {
+        var declaredBy = ActingOrganisation.of(actor, collaborationId, "collaborationId");
+        return missingMemberId == null
+                ? views.find(actor, declaredBy, paging)
+                : views.findMissing(actor, declaredBy, missingMemberId, paging);
     }
 
     @GetMapping("/{id}")
     UsageDeclarationView read(Actor actor, @PathVariable UUID id) {
         return views.require(actor, id);
+    }
+
+    @PostMapping("/{id}/extensions")
+    UsageDeclarationView extend(Actor actor, @PathVariable UUID id, @RequestBody ExtendDeclaration wish) {
+        return extensions.extend(actor, id, wish);
+    }
+
+    @PostMapping("/{id}/reductions")
+    UsageDeclarationView reduce(Actor actor, @PathVariable UUID id, @RequestBody ReduceDeclaration wish) {
+        return reductions.reduce(actor, id, wish.members());
     }
 }
