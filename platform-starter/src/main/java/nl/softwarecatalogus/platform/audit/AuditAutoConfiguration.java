@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
             "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration",
             "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration"
         })
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass({JdbcTemplate.class, PlatformTransactionManager.class})
 @ConditionalOnBean({JdbcTemplate.class, PlatformTransactionManager.class})
 @ConditionalOnResource(resources = "classpath:contracts/openapi.yaml")
@@ -39,9 +41,18 @@ class AuditAutoConfiguration {
 
     @Bean
     AuditTrailEndpoint auditTrailEndpoint(DataSource database, PlatformTransactionManager transactions) {
+        return new AuditTrailEndpoint(new AuditChain(database, snapshot(transactions)));
+    }
+
+    @Bean
+    AuditController auditController(DataSource database, PlatformTransactionManager transactions) {
+        return new AuditController(new AuditReader(database, snapshot(transactions)));
+    }
+
+    private static TransactionTemplate snapshot(PlatformTransactionManager transactions) {
         var snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        return new AuditTrailEndpoint(new AuditChain(database, snapshot));
+        return snapshot;
     }
 }

@@ -2,7 +2,9 @@
 package nl.softwarecatalogus.platform.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,6 +19,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -78,9 +82,27 @@ final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException fault) {
         var type = Optional.<Class<?>>ofNullable(fault.getRequiredType()).orElse(Object.class);
-        var code = type.isEnum() ? "enum" : "format." + type.getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        var code = type.isEnum() ? "enum" : "format." + type.getSimpleName().toLowerCase(Locale.ROOT);
         var allowed = type.isEnum() ? String.join(", ", names(type)) : "";
         return refused(new InvalidInputException(new InvalidParam(fault.getName(), code, allowed)));
+    }
+
+    /** A query that is read into a record: all its faults at once. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> mistyped(BindException faults) {
+        return refused(new InvalidInputException(faults.getFieldErrors().stream()
+                .map(fault -> new InvalidParam(fault.getField(), "format." + expectedType(fault)))
+                .toList()));
+    }
+
+    /** Spring names it in the third of the codes: {@code typeMismatch.java.time.OffsetDateTime}. */
+    private static String expectedType(FieldError fault) {
+        return Optional.ofNullable(fault.getCodes()).stream()
+                .flatMap(Arrays::stream)
+                .skip(2)
+                .findFirst()
+                .map(code -> code.substring(code.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+                .orElse("text");
     }
 
     @ExceptionHandler
@@ -125,9 +147,7 @@ final class ProblemAdvice {
     }
 
     private static List<String> names(Class<?> type) {
-        return java.util.Arrays.stream(type.getEnumConstants())
-                .map(String::valueOf)
-                .toList();
+        return Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList();
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

@@ -13,21 +13,41 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The service's hand-written contract, {@code contracts/openapi.yaml} on the class path. */
+/**
+ * The service's hand-written contract, {@code contracts/openapi.yaml} on the class path, and what every service offers
+ * beside it.
+ */
 final class OpenApiDocument {
 
     static final Resource RESOURCE = new ClassPathResource("contracts/openapi.yaml");
+    static final Resource EVERYWHERE = new ClassPathResource("platform/openapi.yaml");
 
     private static final String BASE_PATH = "/v1";
 
-    private final JsonNode document;
+    private final ObjectNode document;
 
-    OpenApiDocument(Resource yaml) {
+    OpenApiDocument(Resource own, Resource everywhere) {
+        this.document = read(own);
+        add(read(everywhere), document);
+    }
+
+    private static ObjectNode read(Resource yaml) {
         try (var in = yaml.getInputStream()) {
-            this.document = new YAMLMapper().readTree(in);
+            return (ObjectNode) new YAMLMapper().readTree(in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static void add(ObjectNode more, ObjectNode target) {
+        more.properties().forEach(field -> {
+            if (field.getValue() instanceof ObjectNode object
+                    && target.get(field.getKey()) instanceof ObjectNode known) {
+                add(object, known);
+            } else {
+                target.set(field.getKey(), field.getValue());
+            }
+        });
     }
 
     String version() {

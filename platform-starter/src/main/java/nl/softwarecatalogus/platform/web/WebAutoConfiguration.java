@@ -48,7 +48,7 @@ class WebAutoConfiguration {
 
         @Bean
         OpenApiDocument openApiDocument() {
-            return new OpenApiDocument(OpenApiDocument.RESOURCE);
+            return new OpenApiDocument(OpenApiDocument.RESOURCE, OpenApiDocument.EVERYWHERE);
         }
 
         @Bean

@@ -17,6 +17,9 @@ public final class OpenApiAssertions {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
+    /** What the starter serves in every service. */
+    private static final Set<String> EVERYWHERE = Set.of("GET /openapi.json", "GET /audit-entries");
+
     private OpenApiAssertions() {}
 
     /** Fails on an operation the code serves and the contract lacks, and the other way round. */
@@ -50,7 +53,7 @@ public final class OpenApiAssertions {
                         .filter(METHODS::contains)
                         .forEach(method -> operations.add(
                                 shape(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey()))));
-        operations.add("GET /openapi.json");
+        operations.addAll(EVERYWHERE);
         return operations;
     }
 
