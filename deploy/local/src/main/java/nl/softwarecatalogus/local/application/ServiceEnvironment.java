@@ -37,6 +37,7 @@ final class ServiceEnvironment {
         var issuer = ports.url(Endpoint.KEYCLOAK) + "/realms/" + KeycloakServer.REALM;
         var environment = new HashMap<String, String>();
         environment.put("SERVER_ADDRESS", "127.0.0.1");
+        environment.put("MALLOC_ARENA_MAX", "2"); // glibc keeps less memory for itself
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.of(Endpoint.KAFKA));
         environment.put("ISSUER_URI", issuer);
         environment.put("JWKS_URI", issuer + "/protocol/openid-connect/certs");
