@@ -3,8 +3,10 @@ package nl.softwarecatalogus.admission;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -49,7 +51,26 @@ class Mailbox {
 
     static String body(MimeMessage mail) {
         try {
-            return String.valueOf(mail.getContent());
+            return mail.getContent() instanceof MimeMultipart parts
+                    ? String.valueOf(parts.getBodyPart(0).getContent())
+                    : String.valueOf(mail.getContent());
+        } catch (MessagingException | IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** The second part of a mail that carries one file. */
+    static BodyPart attachment(MimeMessage mail) {
+        try {
+            return ((MimeMultipart) mail.getContent()).getBodyPart(1);
+        } catch (MessagingException | IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    static byte[] bytes(BodyPart part) {
+        try (var content = part.getInputStream()) {
+            return content.readAllBytes();
         } catch (MessagingException | IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

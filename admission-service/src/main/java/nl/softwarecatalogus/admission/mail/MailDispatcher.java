@@ -97,7 +97,7 @@ class MailDispatcher implements SmartLifecycle {
 
     private void send(QueuedMail mail) {
         try {
-            post.send(mail);
+            post.send(mail, store.attachments(mail.id()));
             store.sent(mail.id(), clock.instant());
         } catch (MailParseException unfit) {
             giveUp(mail);

@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.admission.mail;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,18 +16,25 @@ public class MailOutbox {
 
     private final MailStore store;
     private final MailDispatcher dispatcher;
+    private final MailProperties properties;
     private final Clock clock;
 
-    MailOutbox(MailStore store, MailDispatcher dispatcher, Clock clock) {
+    MailOutbox(MailStore store, MailDispatcher dispatcher, MailProperties properties, Clock clock) {
         this.store = store;
         this.dispatcher = dispatcher;
+        this.properties = properties;
         this.clock = clock;
+    }
+
+    /** The address from which mails are sent, and to which people answer. */
+    public String sender() {
+        return properties.address();
     }
 
     /** @param template a file of {@code mails/} */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void queue(String recipient, String template, Map<String, String> values) {
-        store.add(recipient, Letter.of(template, values), clock.instant());
+    public void queue(String recipient, String template, Map<String, String> values, List<Attachment> attachments) {
+        store.add(recipient, Letter.of(template, values), attachments, clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

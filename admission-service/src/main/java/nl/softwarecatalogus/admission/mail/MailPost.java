@@ -4,6 +4,8 @@ package nl.softwarecatalogus.admission.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -22,19 +24,22 @@ class MailPost {
     }
 
     /** @throws MailParseException when no server could ever deliver it */
-    void send(QueuedMail mail) {
-        server.send(message(mail));
+    void send(QueuedMail mail, List<Attachment> attachments) {
+        server.send(message(mail, attachments));
     }
 
-    private MimeMessage message(QueuedMail mail) {
+    private MimeMessage message(QueuedMail mail, List<Attachment> attachments) {
         try {
             var message = server.createMimeMessage();
-            var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            var helper = new MimeMessageHelper(message, multipart(attachments), StandardCharsets.UTF_8.name());
             helper.setValidateAddresses(true);
             helper.setFrom(properties.from());
             helper.setTo(mail.recipient());
             helper.setSubject(mail.subject());
             helper.setText(mail.body());
+            for (var each : attachments) {
+                helper.addAttachment(each.name(), new ByteArrayResource(each.content()), each.contentType());
+            }
             // The same at every attempt: a server that took it before the answer got lost can tell.
             message.setHeader("Message-ID", "<" + mail.id() + "@softwarecatalogus>");
             message.setHeader("Auto-Submitted", "auto-generated");
@@ -42,5 +47,9 @@ class MailPost {
         } catch (MessagingException unfit) {
             throw new MailParseException(unfit);
         }
+    }
+
+    private static int multipart(List<Attachment> attachments) {
+        return attachments.isEmpty() ? MimeMessageHelper.MULTIPART_MODE_NO : MimeMessageHelper.MULTIPART_MODE_MIXED;
     }
 }

@@ -22,6 +22,11 @@ record MailProperties(
         @DefaultValue("3d") Duration giveUpAfter,
         @DefaultValue("5m") Duration lease) {
 
+    /** Without a name that may stand beside it. */
+    String address() {
+        return from.replaceFirst("^.*<(.*)>\\s*$", "$1");
+    }
+
     /** @param attempts how many have failed, at least one */
     Duration retryAfter(int attempts) {
         var doubled = firstRetry.multipliedBy(1L << Math.min(attempts - 1, 20));

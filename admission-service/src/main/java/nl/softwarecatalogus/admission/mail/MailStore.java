@@ -4,6 +4,7 @@ package nl.softwarecatalogus.admission.mail;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,16 +19,40 @@ class MailStore {
         this.database = database;
     }
 
-    void add(String recipient, Letter letter, Instant now) {
+    void add(String recipient, Letter letter, List<Attachment> attachments, Instant now) {
+        var id = UUID.randomUUID();
         database.sql("""
                         INSERT INTO mail (id, recipient, subject, body, attempts, created_at, next_attempt_at)
                         VALUES (:id, :recipient, :subject, :body, 0, :now, :now)""")
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("recipient", recipient)
                 .param("subject", letter.subject())
                 .param("body", letter.body())
                 .param("now", Timestamp.from(now))
                 .update();
+        for (var position = 0; position < attachments.size(); position++) {
+            attach(id, position, attachments.get(position));
+        }
+    }
+
+    private void attach(UUID id, int position, Attachment attachment) {
+        database.sql("INSERT INTO mail_attachment (mail_id, position, name, content_type, content)"
+                        + " VALUES (:id, :position, :name, :type, :content)")
+                .param("id", id)
+                .param("position", position)
+                .param("name", attachment.name())
+                .param("type", attachment.contentType())
+                .param("content", attachment.content())
+                .update();
+    }
+
+    List<Attachment> attachments(UUID id) {
+        return database.sql(
+                        "SELECT name, content_type, content FROM mail_attachment WHERE mail_id = :id ORDER BY position")
+                .param("id", id)
+                .query((row, _) ->
+                        new Attachment(row.getString("name"), row.getString("content_type"), row.getBytes("content")))
+                .list();
     }
 
     /** Takes the mail that is due longest; for the length of the lease nobody else takes it. */
@@ -46,10 +71,9 @@ class MailStore {
 
     /** That it was sent is remembered; to whom, and what it said, is not kept twice. */
     void sent(UUID id, Instant now) {
-        database.sql("UPDATE mail SET sent_at = :now, recipient = NULL, subject = NULL, body = NULL WHERE id = :id")
-                .param("id", id)
-                .param("now", Timestamp.from(now))
-                .update();
+        database.sql("""
+                        WITH gone AS (DELETE FROM mail_attachment WHERE mail_id = :id)
+                        UPDATE mail SET sent_at = :now, recipient = NULL, subject = NULL, body = NULL WHERE id = :id""").param("id", id).param("now", Timestamp.from(now)).update();
     }
 
     void retry(UUID id, Instant next) {

@@ -85,14 +85,14 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
         }
         criteria.refuseFaults(findings.scores());
         status = AdmissionStatus.IN_ASSESSMENT;
-        casework().keep(Assessment.takenBy(officer, findings, now), findings);
+        tell(casework().keep(Assessment.takenBy(officer, findings, now), findings, now), now);
     }
 
-    void reviseAssessment(UUID assessmentId, Findings findings, Criteria criteria) {
+    void reviseAssessment(UUID assessmentId, Findings findings, Criteria criteria, Instant now) {
         var assessment = casework().assessment(assessmentId);
         mustBeOpen();
         criteria.refuseFaults(findings.scores());
-        casework().keep(assessment.with(findings), findings);
+        tell(casework().keep(assessment.with(findings), findings, now), now);
     }
 
     void requestInformation(String question, Instant now) {
@@ -118,11 +118,11 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
         }
         switch (decision) {
             case Decision.Admit(var reasons) -> {
-                close(AdmissionStatus.ADMITTED, Outcome.decided(officer, reasons, now));
+                close(AdmissionStatus.ADMITTED, Outcome.decided(officer, reasons, now), now);
                 registerEvent(new CollaborationAdmitted(state()));
             }
             case Decision.Reject(var reasons) -> {
-                close(AdmissionStatus.REJECTED, Outcome.decided(officer, reasons, now));
+                close(AdmissionStatus.REJECTED, Outcome.decided(officer, reasons, now), now);
                 registerEvent(new AdmissionRejected(state()));
             }
         }
@@ -130,7 +130,7 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
 
     void withdraw(@Nullable String reason, Instant now) {
         mustBeOpen();
-        close(AdmissionStatus.WITHDRAWN, Outcome.withdrawn(reason, now));
+        close(AdmissionStatus.WITHDRAWN, Outcome.withdrawn(reason, now), now);
         registerEvent(new AdmissionWithdrawn(state()));
     }
 
@@ -151,9 +151,14 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
         outcome = outcome().withoutWithdrawalReason();
     }
 
-    private void close(AdmissionStatus closed, Outcome how) {
+    private void close(AdmissionStatus closed, Outcome how, Instant now) {
         status = closed;
         outcome = how;
+        tell(casework().cancelInterview(now), now);
+    }
+
+    private void tell(Optional<Invitation> invitation, Instant now) {
+        invitation.ifPresent(each -> registerEvent(new InterviewChanged(id, each, now)));
     }
 
     private void mustBeOpen() {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.admission.request;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.softwarecatalogus.admission.mail.Attachment;
 import nl.softwarecatalogus.admission.mail.MailOutbox;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,25 +33,61 @@ class ApplicantMails {
                     case AdmissionRejected _ -> "rejected";
                     case AdmissionWithdrawn _ -> "withdrawn";
                 };
-        queue(template, event.admission().admissionRequestId(), "");
+        queue(template, find(event.admission().admissionRequestId()), Map.of(), List.of());
     }
 
     @EventListener
     void ask(InformationRequested event) {
-        queue("information-requested", event.admissionRequestId(), event.question());
+        queue(
+                "information-requested",
+                find(event.admissionRequestId()),
+                Map.of("question", event.question()),
+                List.of());
     }
 
-    private void queue(String template, UUID id, String question) {
-        var request = requests.findById(id).orElseThrow();
+    @EventListener
+    void invite(InterviewChanged event) {
+        var request = find(event.admissionRequestId());
+        var invitation = event.invitation();
+        var template =
+                switch (invitation.kind()) {
+                    case PLANNED -> "interview-planned";
+                    case MOVED -> "interview-moved";
+                    case CANCELLED -> "interview-cancelled";
+                };
+        var interview = invitation.interview();
+        var values = Map.of(
+                "when", BusinessDates.momentInWords(interview.startsAt()),
+                "minutes", String.valueOf(interview.durationMinutes()),
+                "place", Objects.requireNonNullElse(interview.place(), "hoort u nog van ons"));
+        queue(template, request, values, List.of(calendar(request, event)));
+    }
+
+    private Attachment calendar(AdmissionRequest request, InterviewChanged event) {
+        var calendar = new InterviewCalendar(
+                event.invitation(),
+                "Gesprek over de aanvraag voor " + request.candidate().name() + " (" + request.reference() + ")",
+                request.contact().orElseThrow(),
+                mails.sender(),
+                event.at());
+        return new Attachment(
+                "gesprek.ics",
+                "text/calendar; charset=UTF-8; method=" + calendar.method(),
+                calendar.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private AdmissionRequest find(UUID id) {
+        return requests.findById(id).orElseThrow();
+    }
+
+    private void queue(
+            String template, AdmissionRequest request, Map<String, String> more, List<Attachment> attachments) {
         var contact = request.contact().orElseThrow();
-        mails.queue(
-                contact.email(),
-                template,
-                Map.of(
-                        "contact", contact.name(),
-                        "name", request.candidate().name(),
-                        "reference", request.reference(),
-                        "question", question,
-                        "reasons", Objects.requireNonNullElse(request.reasons(), "")));
+        var values = new HashMap<>(more);
+        values.put("contact", contact.name());
+        values.put("name", request.candidate().name());
+        values.put("reference", request.reference());
+        values.put("reasons", Objects.requireNonNullElse(request.reasons(), ""));
+        mails.queue(contact.email(), template, values, attachments);
     }
 }

@@ -35,7 +35,7 @@ public class AssessmentService {
             UUID id, UUID assessmentId, Findings findings, ExpectedVersion expected, Actor actor) {
         var request = toHandle(id, actor);
         expected.mustBe(request.version());
-        request.reviseAssessment(assessmentId, findings, criteria);
+        request.reviseAssessment(assessmentId, findings, criteria, clock.instant());
         return saved(request);
     }
 

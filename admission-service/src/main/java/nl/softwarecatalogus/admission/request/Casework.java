@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.softwarecatalogus.platform.problem.ConflictException;
 import nl.softwarecatalogus.platform.problem.NotFoundException;
@@ -25,6 +27,8 @@ class Casework {
 
     @Embedded
     private @Nullable Assessment assessment;
+
+    private int interviewInvitations;
 
     @ElementCollection
     @CollectionTable(name = "assessment_score", joinColumns = @JoinColumn(name = "admission_request_id"))
@@ -45,10 +49,34 @@ class Casework {
         return assessment;
     }
 
-    void keep(Assessment recorded, Findings findings) {
+    /** @return what the applicant must be told of the interview */
+    Optional<Invitation> keep(Assessment recorded, Findings findings, Instant now) {
+        var before = assessment == null ? null : assessment.interview();
         assessment = recorded;
         scores.clear();
         scores.putAll(findings.scoreByCriterion());
+        return Objects.equals(before, recorded.interview())
+                ? Optional.empty()
+                : invite(recorded.assessmentId(), before, recorded.interview(), now);
+    }
+
+    /** An interview that is still to come does not take place; that it was planned stays on record. */
+    Optional<Invitation> cancelInterview(Instant now) {
+        return assessment == null
+                ? Optional.empty()
+                : invite(assessment.assessmentId(), assessment.interview(), null, now);
+    }
+
+    /** One in the past was held: writing it down tells the applicant nothing. */
+    private Optional<Invitation> invite(UUID uid, @Nullable Interview before, @Nullable Interview after, Instant now) {
+        var expected = before != null && before.isStillToCome(now) ? before : null;
+        if (after != null && after.isStillToCome(now)) {
+            var kind = expected == null ? Invitation.Kind.PLANNED : Invitation.Kind.MOVED;
+            return Optional.of(new Invitation(uid, interviewInvitations++, kind, after));
+        }
+        return expected == null
+                ? Optional.empty()
+                : Optional.of(new Invitation(uid, interviewInvitations++, Invitation.Kind.CANCELLED, expected));
     }
 
     void ask(String question, Instant now) {

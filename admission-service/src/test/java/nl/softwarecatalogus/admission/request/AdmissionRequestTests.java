@@ -95,7 +95,10 @@ class AdmissionRequestTests {
         assertThat(before).isNotNull();
 
         request.reviseAssessment(
-                before.assessmentId(), new Findings(null, "Beter verslag.", List.of()), Requests.CRITERIA);
+                before.assessmentId(),
+                new Findings(null, "Beter verslag.", List.of()),
+                Requests.CRITERIA,
+                Requests.NOW);
 
         var details = request.details(Requests.CRITERIA);
         assertThat(details.assessment()).isNotNull().isNotEqualTo(before);
