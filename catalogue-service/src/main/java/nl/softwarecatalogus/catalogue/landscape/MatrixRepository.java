@@ -29,13 +29,15 @@ class MatrixRepository {
             WITH used AS (SELECT usage.*""" + USED + """
             ), page AS (
                 SELECT * FROM offering WHERE id IN (SELECT application_id FROM used)
-                ORDER BY lower(name), id LIMIT :size OFFSET :offset)
+                ORDER BY lower(name), id LIMIT :size OFFSET :offset),
+            cell AS (
+                SELECT application_id, jsonb_agg(jsonb_strip_nulls(jsonb_build_object('memberId', member_id,
+                        'usageId', id, 'phase', phase, 'status', status, 'hosting', hosting)) ORDER BY member_id) AS cells
+                FROM used WHERE application_id IN (SELECT id FROM page) GROUP BY application_id)
             SELECT offering.id, offering.name, offering.status, provider.organisation_id AS provider_id,
-                provider.name AS provider_name, provider.organisation_type AS provider_type,
-                (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('memberId', member_id, 'usageId', used.id,
-                        'phase', used.phase, 'status', used.status, 'hosting', used.hosting)) ORDER BY member_id)
-                    FROM used WHERE application_id = offering.id) AS cells,\s""" + ComponentReference.COLUMNS + """
+                provider.name AS provider_name, provider.organisation_type AS provider_type, cells,\s""" + ComponentReference.COLUMNS + """
              FROM page offering JOIN known_organisation provider ON provider.organisation_id = offering.provider_id
+                JOIN cell ON cell.application_id = offering.id
             ORDER BY lower(offering.name), offering.id""";
 
     private static final String SERVED = """
@@ -56,12 +58,15 @@ class MatrixRepository {
             """;
 
     private static final String COMPONENTS = SERVED + """
-            SELECT component.*, coalesce((SELECT jsonb_agg(jsonb_build_object('memberId', member_id, 'phase', used.phase,
+            , page AS (SELECT * FROM component ORDER BY lower(name), object_id LIMIT :size OFFSET :offset),
+            cell AS (
+                SELECT reference_component_id, jsonb_agg(jsonb_build_object('memberId', member_id, 'phase', used.phase,
                         'application', jsonb_build_object('offeringId', offering.id, 'name', offering.name))
-                        ORDER BY member_id, lower(offering.name), offering.id)
-                    FROM used JOIN offering ON offering.id = application_id
-                    WHERE reference_component_id = component.object_id), '[]') AS cells
-            FROM component ORDER BY lower(component.name), object_id LIMIT :size OFFSET :offset""";
+                        ORDER BY member_id, lower(offering.name), offering.id) AS cells
+                FROM used JOIN offering ON offering.id = application_id
+                WHERE reference_component_id IN (SELECT object_id FROM page) GROUP BY reference_component_id)
+            SELECT page.*, coalesce(cells, '[]') AS cells
+            FROM page LEFT JOIN cell ON reference_component_id = object_id ORDER BY lower(name), object_id""";
 
     private static final String INVOLVED = """
             WITH used AS (
