@@ -34,6 +34,13 @@ record Desk(MockMvcTester http, JsonMapper json) {
         return TestTokens.functionalAdministrator(APPLICANT);
     }
 
+    static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
+    }
+
     static String newName() {
         return "Samenwerking " + UUID.randomUUID();
     }

@@ -88,6 +88,70 @@ class RightsIntegrationTests {
     }
 
     @Test
+    void showsFilesOfApplicantsToTheFunctionalAdministratorOnly() {
+        desk.post(address + "/information-requests", "{\"question\": \"Wie?\"}", desk.officer());
+        var question = desk.read(address).at("/informationRequests/0/id").asString();
+        var attachments = address + "/information-requests/" + question + "/attachments";
+        var outsiders = organisationsPeople();
+        outsiders.put("VNG viewer", TestTokens.vngViewer());
+
+        for (var uri : List.of(attachments, attachments + "/" + UUID.randomUUID())) {
+            outsiders.forEach((who, outsider) -> assertThat(desk.get(uri, outsider))
+                    .as("%s reads %s", who, uri)
+                    .hasStatus(403));
+            assertThat(desk.get(uri, visitor())).hasStatus(401);
+        }
+        assertThat(desk.get(attachments, desk.officer())).hasStatusOk();
+    }
+
+    /** Whoever holds no secret gets no further by being somebody. */
+    @Test
+    void opensAnswerLinksByTheirSecretOnly() {
+        var everybody = organisationsPeople();
+        everybody.put("visitor", visitor());
+        everybody.put("officer", desk.officer());
+        everybody.forEach((who, actor) -> {
+            var link = "/v1/answer-links/current";
+            assertThat(desk.http()
+                            .get()
+                            .uri(link)
+                            .header("Answer-Token", "geraden")
+                            .with(actor)
+                            .exchange())
+                    .as("%s reads", who)
+                    .hasStatus(404);
+            assertThat(desk.http()
+                            .post()
+                            .uri(link + "/answers")
+                            .header("Answer-Token", "geraden")
+                            .contentType("application/json")
+                            .content("{\"answer\": \"Zij.\"}")
+                            .with(actor)
+                            .exchange())
+                    .as("%s answers", who)
+                    .hasStatus(404);
+            assertThat(desk.http()
+                            .post()
+                            .uri(link + "/attachments?fileName=a.pdf")
+                            .header("Answer-Token", "geraden")
+                            .contentType("application/octet-stream")
+                            .content("%PDF-")
+                            .with(actor)
+                            .exchange())
+                    .as("%s attaches", who)
+                    .hasStatus(404);
+            assertThat(desk.http()
+                            .delete()
+                            .uri(link + "/attachments/" + UUID.randomUUID())
+                            .header("Answer-Token", "geraden")
+                            .with(actor)
+                            .exchange())
+                    .as("%s detaches", who)
+                    .hasStatus(404);
+        });
+    }
+
+    @Test
     void hidesTheContactPersonFromTheViewer() {
         assertThat(desk.get(address, TestTokens.vngViewer()))
                 .bodyText()

@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.admission.contact;
 
 import java.time.Duration;
+import nl.softwarecatalogus.admission.visitor.Allowance;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,6 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param submissions within any stretch of the period
  */
 @ConfigurationProperties("softwarecatalogus.contact-form")
-record ContactLimitProperties(
+public record ContactLimitProperties(
         @DefaultValue("5") int submissions,
-        @DefaultValue("1h") Duration period) {}
+        @DefaultValue("1h") Duration period) {
+
+    public Allowance allowance() {
+        return new Allowance("contact", submissions, period);
+    }
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The public contact form (contactformulier), and how often one address may send it. */
+/** The public contact form (contactformulier). */
 @NullMarked
 package nl.softwarecatalogus.admission.contact;
 

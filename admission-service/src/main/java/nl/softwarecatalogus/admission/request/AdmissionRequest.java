@@ -95,11 +95,12 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
         tell(casework().keep(assessment.with(findings), findings, now), now);
     }
 
-    void requestInformation(String question, Instant now) {
+    void requestInformation(String question, Instant linkExpiresAt, Instant now) {
         mustBeInAssessment();
         status = AdmissionStatus.INFORMATION_REQUESTED;
-        casework().ask(question, now);
-        registerEvent(new InformationRequested(id, question));
+        var token = AnswerToken.random();
+        casework().ask(question, new AnswerLink(token.hash(), linkExpiresAt), now);
+        registerEvent(new InformationRequested(id, question, token, linkExpiresAt));
     }
 
     void recordAnswer(UUID informationRequestId, String answer, Instant now) {
@@ -107,6 +108,28 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
         mustBeOpen();
         casework().answer(asked, answer, now);
         status = AdmissionStatus.IN_ASSESSMENT;
+        registerEvent(new AnswerRecorded(informationRequestId));
+    }
+
+    /** The applicant answers by the personal link; the link works once. */
+    void answer(AnswerToken token, String answer, Instant now) {
+        casework().answer(answerable(token, now), answer, now);
+        status = AdmissionStatus.IN_ASSESSMENT;
+    }
+
+    /** @throws ConflictException when the link was used or has expired, or nothing is to be answered any more */
+    InformationRequest answerable(AnswerToken token, Instant now) {
+        var asked = casework().question(token);
+        if (asked.answeredAt() != null) {
+            throw new ConflictException("answer-link-used");
+        }
+        if (!status.isOpen()) {
+            throw new ConflictException("answer-link-closed");
+        }
+        if (Objects.requireNonNull(asked.link()).isOver(now)) {
+            throw new ConflictException("answer-link-expired");
+        }
+        return asked;
     }
 
     /** @throws ClosedException when somebody was first */
@@ -215,6 +238,10 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
     AdmissionSummary summary() {
         return new AdmissionSummary(
                 reference, state(), intake.channel(), casework().assessor(), organisationId);
+    }
+
+    InformationRequest informationRequest(UUID informationRequestId) {
+        return casework().question(informationRequestId);
     }
 
     UUID id() {

@@ -28,6 +28,11 @@ interface AdmissionRequestRepository extends Repository<AdmissionRequest, UUID> 
     Optional<AdmissionRequest> findToChange(UUID id);
 
     @Query("""
+            SELECT request.id FROM AdmissionRequest request JOIN request.casework.informationRequests asked
+            WHERE asked.link.hash = :hash""")
+    Optional<UUID> findIdByAnswerLink(String hash);
+
+    @Query("""
             SELECT request FROM AdmissionRequest request
             WHERE (LOCATE(LOWER(:text), LOWER(request.intake.candidate.name)) > 0
                    OR LOCATE(LOWER(:text), LOWER(request.reference)) > 0)

@@ -18,10 +18,12 @@ class ApplicantMails {
 
     private final AdmissionRequestRepository requests;
     private final MailOutbox mails;
+    private final AnswerLinks links;
 
-    ApplicantMails(AdmissionRequestRepository requests, MailOutbox mails) {
+    ApplicantMails(AdmissionRequestRepository requests, MailOutbox mails, AnswerLinks links) {
         this.requests = requests;
         this.mails = mails;
+        this.links = links;
     }
 
     @EventListener
@@ -41,7 +43,10 @@ class ApplicantMails {
         queue(
                 "information-requested",
                 find(event.admissionRequestId()),
-                Map.of("question", event.question()),
+                Map.of(
+                        "question", event.question(),
+                        "link", links.address(event.token()),
+                        "until", BusinessDates.momentInWords(event.expiresAt())),
                 List.of());
     }
 

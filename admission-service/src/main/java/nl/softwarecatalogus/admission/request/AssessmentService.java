@@ -16,12 +16,19 @@ public class AssessmentService {
     private final AdmissionRequestRepository requests;
     private final Duplicates duplicates;
     private final Criteria criteria;
+    private final AnswerLinks links;
     private final Clock clock;
 
-    AssessmentService(AdmissionRequestRepository requests, Duplicates duplicates, Criteria criteria, Clock clock) {
+    AssessmentService(
+            AdmissionRequestRepository requests,
+            Duplicates duplicates,
+            Criteria criteria,
+            AnswerLinks links,
+            Clock clock) {
         this.requests = requests;
         this.duplicates = duplicates;
         this.criteria = criteria;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -41,7 +48,8 @@ public class AssessmentService {
 
     public AdmissionDetails requestInformation(UUID id, String question, Actor actor) {
         var request = toHandle(id, actor);
-        request.requestInformation(question, clock.instant());
+        var now = clock.instant();
+        request.requestInformation(question, now.plus(links.validity()), now);
         return saved(request);
     }
 

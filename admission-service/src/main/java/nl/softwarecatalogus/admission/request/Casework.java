@@ -79,8 +79,8 @@ class Casework {
                 : Optional.of(new Invitation(uid, interviewInvitations++, Invitation.Kind.CANCELLED, expected));
     }
 
-    void ask(String question, Instant now) {
-        informationRequests.add(InformationRequest.ask(question, now));
+    void ask(String question, AnswerLink link, Instant now) {
+        informationRequests.add(InformationRequest.ask(question, link, now));
     }
 
     InformationRequest question(UUID informationRequestId) {
@@ -88,6 +88,13 @@ class Casework {
                 .filter(each -> each.informationRequestId().equals(informationRequestId))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("unknown-information-request"));
+    }
+
+    InformationRequest question(AnswerToken token) {
+        return informationRequests.stream()
+                .filter(each -> each.opensWith(token))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("unknown-answer-link"));
     }
 
     void answer(InformationRequest asked, String answer, Instant now) {

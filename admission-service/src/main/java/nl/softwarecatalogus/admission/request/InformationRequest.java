@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.admission.request;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,18 @@ public record InformationRequest(
         String question,
         Instant askedAt,
         @Nullable String answer,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        @Embedded @Nullable AnswerLink link) {
 
-    static InformationRequest ask(String question, Instant now) {
-        return new InformationRequest(UUID.randomUUID(), question, now, null, null);
+    static InformationRequest ask(String question, AnswerLink link, Instant now) {
+        return new InformationRequest(UUID.randomUUID(), question, now, null, null, link);
     }
 
     InformationRequest answered(String words, Instant now) {
-        return new InformationRequest(informationRequestId, question, askedAt, words, now);
+        return new InformationRequest(informationRequestId, question, askedAt, words, now, link);
+    }
+
+    boolean opensWith(AnswerToken token) {
+        return link != null && link.opensWith(token);
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.admission.request;
 
+import java.time.Instant;
 import java.util.UUID;
 
-/** VNG asked the applicant something. Told to the applicant only. */
-record InformationRequested(UUID admissionRequestId, String question) {}
+/** VNG asked the applicant something. Told to the applicant only, with the secret that opens the link. */
+record InformationRequested(UUID admissionRequestId, String question, AnswerToken token, Instant expiresAt) {}

@@ -16,10 +16,25 @@ class LetterTests {
             "name", "Regio Noord",
             "reference", "TA-2026-00042",
             "question", "Wie?",
-            "reasons", "Te vroeg.");
+            "reasons", "Te vroeg.",
+            "link", "https://softwarecatalogus.example/antwoord#geheim",
+            "until", "dinsdag 8 december 2026 om 14:00 uur",
+            "when", "dinsdag 1 december 2026 om 14:00 uur",
+            "minutes", "60",
+            "place", "Nassaulaan 12");
 
     @ParameterizedTest
-    @ValueSource(strings = {"received", "information-requested", "admitted", "rejected", "withdrawn"})
+    @ValueSource(
+            strings = {
+                "received",
+                "information-requested",
+                "interview-planned",
+                "interview-moved",
+                "interview-cancelled",
+                "admitted",
+                "rejected",
+                "withdrawn"
+            })
     void fillsInEveryPlace(String template) {
         var letter = Letter.of(template, VALUES);
 

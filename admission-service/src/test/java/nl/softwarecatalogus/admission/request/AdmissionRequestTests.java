@@ -60,7 +60,7 @@ class AdmissionRequestTests {
     @Test
     void refusesToDecideWhileItWaitsForInformation() {
         var request = Requests.inAssessment();
-        request.requestInformation("Wie?", Requests.NOW);
+        request.requestInformation("Wie?", Requests.NEXT_WEEK, Requests.NOW);
 
         assertThatThrownBy(() -> admit(request)).hasMessage("admission-request-information-requested");
     }
@@ -68,7 +68,7 @@ class AdmissionRequestTests {
     @Test
     void goesOnWithTheAnswer() {
         var request = Requests.inAssessment();
-        request.requestInformation("Wie?", Requests.NOW);
+        request.requestInformation("Wie?", Requests.NEXT_WEEK, Requests.NOW);
         var question = request.details(Requests.CRITERIA).informationRequests().getFirst();
 
         request.recordAnswer(question.informationRequestId(), "Zij.", Requests.NOW);
@@ -122,7 +122,7 @@ class AdmissionRequestTests {
         assertThatThrownBy(() -> admit(request)).isInstanceOf(ClosedException.class);
         assertThatThrownBy(() -> request.withdraw(null, Requests.NOW)).isInstanceOf(ClosedException.class);
         assertThatThrownBy(() -> request.revise(intake, Requests.NOW)).isInstanceOf(ClosedException.class);
-        assertThatThrownBy(() -> request.requestInformation("Wie?", Requests.NOW))
+        assertThatThrownBy(() -> request.requestInformation("Wie?", Requests.NEXT_WEEK, Requests.NOW))
                 .isInstanceOf(ClosedException.class);
         assertThatThrownBy(() -> request.assess(Requests.OFFICER, Requests.COMPLETE, Requests.CRITERIA, Requests.NOW))
                 .isInstanceOf(ClosedException.class);

@@ -10,6 +10,7 @@ import nl.softwarecatalogus.platform.identity.OrganisationType;
 final class Requests {
 
     static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+    static final Instant NEXT_WEEK = Instant.parse("2026-12-01T10:00:00Z");
     static final Criteria CRITERIA = new Criteria(List.of("identity", "goals"));
     static final Officer OFFICER = new Officer("subject", "Fatima Beheer");
     static final Findings COMPLETE =

@@ -1,24 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.admission.contact.web;
 
-import nl.softwarecatalogus.admission.contact.ContactLimit;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.softwarecatalogus.admission.contact.ContactLimitProperties;
+import nl.softwarecatalogus.admission.visitor.VisitorLimit;
+import nl.softwarecatalogus.admission.visitor.web.VisitorLimitFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 @Configuration(proxyBeanMethods = false)
 class ContactConfiguration {
 
-    /** After the security filter (-100), so that it is known who asks; before the transaction of the request (0). */
-    private static final int AROUND_THE_TRANSACTION = -50;
-
     @Bean
-    FilterRegistrationBean<ContactLimitFilter> contactLimitFilter(
-            ContactLimit limit, HandlerExceptionResolver handlerExceptionResolver) {
-        var filter = new FilterRegistrationBean<>(new ContactLimitFilter(limit, handlerExceptionResolver));
-        filter.addUrlPatterns("/v1/contact-requests");
-        filter.setOrder(AROUND_THE_TRANSACTION);
-        return filter;
+    FilterRegistrationBean<VisitorLimitFilter> contactLimitFilter(
+            VisitorLimit limit, ContactLimitProperties properties, HandlerExceptionResolver handlerExceptionResolver) {
+        return VisitorLimitFilter.around(
+                "/v1/contact-requests",
+                limit,
+                properties.allowance(),
+                ContactConfiguration::counts,
+                handlerExceptionResolver);
+    }
+
+    /** Received, or refused as a duplicate: asking who is known here must not be free. A repeated answer is no form. */
+    private static boolean counts(HttpServletResponse response) {
+        var handled = response.getStatus() == HttpStatus.CREATED.value()
+                || response.getStatus() == HttpStatus.CONFLICT.value();
+        return handled && response.getHeader("Idempotent-Replayed") == null;
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.softwarecatalogus.admission.contact;
+package nl.softwarecatalogus.admission.visitor;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -13,37 +13,37 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts what visitors send, across all instances of this service. An address is forgotten when the period is over. A
- * place is taken before the form is handled, so that many at once do not slip through, and given back when the form was
- * not fit to be handled.
+ * Counts what visitors do, across all instances of this service. An address is forgotten when the period is over. A
+ * place is taken before the request is handled, so that many at once do not slip through, and given back when it
+ * was not fit to be handled.
  */
 @Service
 @Transactional
-public class ContactLimit {
+public class VisitorLimit {
 
     private final JdbcClient database;
-    private final ContactLimitProperties limit;
     private final Clock clock;
 
-    ContactLimit(JdbcClient database, ContactLimitProperties limit, Clock clock) {
+    VisitorLimit(JdbcClient database, Clock clock) {
         this.database = database;
-        this.limit = limit;
         this.clock = clock;
     }
 
     /** @throws TooManyRequestsException saying when the next one may be sent */
-    public UUID take(Origin origin) {
+    public UUID take(Origin origin, Allowance allowance) {
         var now = clock.instant();
         oneAtATime(origin);
-        forget(now.minus(limit.period()));
-        var earlier = attempts(origin);
-        if (earlier.size() >= limit.submissions()) {
-            var free = earlier.get(earlier.size() - limit.submissions()).plus(limit.period());
-            throw new TooManyRequestsException("contact-limit", atLeastASecond(Duration.between(now, free)));
+        forget(allowance, now.minus(allowance.period()));
+        var earlier = attempts(origin, allowance);
+        if (earlier.size() >= allowance.times()) {
+            var free = earlier.get(earlier.size() - allowance.times()).plus(allowance.period());
+            throw new TooManyRequestsException(allowance.refusal(), atLeastASecond(Duration.between(now, free)));
         }
         var place = UUID.randomUUID();
-        database.sql("INSERT INTO contact_attempt (id, origin, attempted_at) VALUES (:id, :origin, :now)")
+        database.sql(
+                        "INSERT INTO contact_attempt (id, purpose, origin, attempted_at) VALUES (:id, :purpose, :origin, :now)")
                 .param("id", place)
+                .param("purpose", allowance.purpose())
                 .param("origin", origin.network())
                 .param("now", Timestamp.from(now))
                 .update();
@@ -63,14 +63,17 @@ public class ContactLimit {
                 .list();
     }
 
-    private void forget(Instant before) {
-        database.sql("DELETE FROM contact_attempt WHERE attempted_at <= :before")
+    private void forget(Allowance allowance, Instant before) {
+        database.sql("DELETE FROM contact_attempt WHERE purpose = :purpose AND attempted_at <= :before")
+                .param("purpose", allowance.purpose())
                 .param("before", Timestamp.from(before))
                 .update();
     }
 
-    private List<Instant> attempts(Origin origin) {
-        return database.sql("SELECT attempted_at FROM contact_attempt WHERE origin = :origin ORDER BY attempted_at")
+    private List<Instant> attempts(Origin origin, Allowance allowance) {
+        return database.sql("SELECT attempted_at FROM contact_attempt"
+                        + " WHERE purpose = :purpose AND origin = :origin ORDER BY attempted_at")
+                .param("purpose", allowance.purpose())
                 .param("origin", origin.network())
                 .query((row, _) -> row.getTimestamp(1).toInstant())
                 .list();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.softwarecatalogus.admission.contact;
+package nl.softwarecatalogus.admission.visitor;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * From where a form is sent.
+ * From where a visitor comes.
  *
  * @param network the IPv4 address; of an IPv6 address the first half, as one household or office holds all of the rest
  */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 @NullMarked
-package nl.softwarecatalogus.admission.contact;
+package nl.softwarecatalogus.admission.visitor;
 
 import org.jspecify.annotations.NullMarked;

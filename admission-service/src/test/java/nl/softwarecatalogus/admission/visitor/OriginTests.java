@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.softwarecatalogus.admission.contact;
+package nl.softwarecatalogus.admission.visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

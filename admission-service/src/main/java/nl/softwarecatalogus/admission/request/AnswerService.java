@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.admission.request;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.softwarecatalogus.platform.identity.Actor;
+import nl.softwarecatalogus.platform.problem.ConflictException;
+import nl.softwarecatalogus.platform.problem.InvalidInputException;
+import nl.softwarecatalogus.platform.problem.InvalidParam;
+import nl.softwarecatalogus.platform.problem.NotFoundException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets applicants answer over their personal link, and VNG read the files that came with it. */
+@Service
+@Transactional
+public class AnswerService {
+
+    private final AdmissionRequestRepository requests;
+    private final AnswerAttachments attachments;
+    private final AnswerLinks links;
+    private final Clock clock;
+
+    AnswerService(AdmissionRequestRepository requests, AnswerAttachments attachments, AnswerLinks links, Clock clock) {
+        this.requests = requests;
+        this.attachments = attachments;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public AnswerableQuestion find(AnswerToken token) {
+        var request = requests.findById(idBehind(token)).orElseThrow(AnswerService::unknownLink);
+        var asked = request.answerable(token, clock.instant());
+        return new AnswerableQuestion(
+                request.reference(),
+                request.candidate().name(),
+                asked,
+                attachments.findAll(asked.informationRequestId()));
+    }
+
+    /** @throws InvalidInputException when it is too large, or not of a kind that we take */
+    public AnswerAttachment attach(AnswerToken token, String fileName, byte[] content) {
+        var question = toChange(token).answerable(token, clock.instant()).informationRequestId();
+        var most = links.attachmentSize();
+        if (content.length > most.toBytes()) {
+            throw new InvalidInputException(new InvalidParam("file", "file-too-large", most.toMegabytes()));
+        }
+        var type = FileType.of(content)
+                .orElseThrow(() -> new InvalidInputException(new InvalidParam("file", "file-type")));
+        if (attachments.findAll(question).size() >= links.attachments()) {
+            throw new ConflictException("too-many-attachments", links.attachments());
+        }
+        var file = new AttachedFile(type.named(fileName), type.mediaType(), content);
+        return attachments.add(question, file, clock.instant());
+    }
+
+    public void detach(AnswerToken token, UUID attachmentId) {
+        var question = toChange(token).answerable(token, clock.instant()).informationRequestId();
+        if (!attachments.remove(question, attachmentId)) {
+            throw unknownAttachment();
+        }
+    }
+
+    public AdmissionSummary answer(AnswerToken token, String answer) {
+        var request = toChange(token);
+        request.answer(token, answer, clock.instant());
+        return requests.saveAndFlush(request).summary();
+    }
+
+    /** Only of an answer that was sent; until then a file is the applicant's. */
+    @Transactional(readOnly = true)
+    public List<AnswerAttachment> list(UUID id, UUID informationRequestId, Actor reader) {
+        reader.requireFunctionalAdministrator();
+        var request = requests.findById(id).orElseThrow(AdmissionService::unknown);
+        return request.informationRequest(informationRequestId).answeredAt() == null
+                ? List.of()
+                : attachments.findAll(informationRequestId);
+    }
+
+    @Transactional(readOnly = true)
+    public AttachedFile download(UUID id, UUID informationRequestId, UUID attachmentId, Actor reader) {
+        if (list(id, informationRequestId, reader).stream()
+                .noneMatch(each -> each.id().equals(attachmentId))) {
+            throw unknownAttachment();
+        }
+        return attachments.find(informationRequestId, attachmentId).orElseThrow(AnswerService::unknownAttachment);
+    }
+
+    @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT1H")
+    public void forgetAbandonedAttachments() {
+        attachments.removeAbandoned(clock.instant());
+    }
+
+    private AdmissionRequest toChange(AnswerToken token) {
+        return requests.findToChange(idBehind(token)).orElseThrow(AnswerService::unknownLink);
+    }
+
+    private UUID idBehind(AnswerToken token) {
+        return requests.findIdByAnswerLink(token.hash()).orElseThrow(AnswerService::unknownLink);
+    }
+
+    private static NotFoundException unknownLink() {
+        return new NotFoundException("unknown-answer-link");
+    }
+
+    private static NotFoundException unknownAttachment() {
+        return new NotFoundException("unknown-attachment");
+    }
+}
