@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A person as Keycloak has them.
  *
  * @param grants the rights in the next token
- * @param outstanding what must be done before logging in the first time: password, second factor
+ * @param outstanding what must be done before logging in the first time, in that order: password, second factor
  */
 record IdentityUser(String id, Set<String> grants, List<String> outstanding, JsonNode representation) {
 
@@ -23,12 +23,11 @@ record IdentityUser(String id, Set<String> grants, List<String> outstanding, Jso
     private static final List<String> IDENTIFYING = List.of("username", "email", "firstName", "lastName");
 
     static IdentityUser of(JsonNode user) {
+        var required = texts(user.path("requiredActions"));
         return new IdentityUser(
                 user.path("id").asString(),
                 Set.copyOf(texts(user.path("attributes").path(GRANTS))),
-                texts(user.path("requiredActions")).stream()
-                        .filter(ACTIVATION::contains)
-                        .toList(),
+                ACTIVATION.stream().filter(required::contains).toList(),
                 user);
     }
 
