@@ -3,6 +3,7 @@ package nl.softwarecatalogus.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -36,6 +37,9 @@ class ContactFormIntegrationTests {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    MeterRegistry metrics;
+
     private String origin = "";
 
     @BeforeEach
@@ -60,6 +64,36 @@ class ContactFormIntegrationTests {
         assertThat(database.queryForObject(
                         "SELECT count(*) FROM known_organisation WHERE name = ?", Integer.class, name))
                 .isZero();
+    }
+
+    @Test
+    void keepsNothingOfWhatAProgramFillsIn() {
+        var before = forms();
+        var name = Desk.newName();
+
+        var answered =
+                send(desk.form(name).put("website", "https://koop.example").toString(), Desk.from(origin));
+
+        assertThat(answered).hasStatus(201);
+        assertThat(desk.body(answered).path("reference").asString()).matches("TA-\\d{4}-\\d{5}");
+        assertThat(desk.body(answered).path("name").asString()).isEqualTo(name);
+        assertThat(database.queryForObject(
+                        "SELECT count(*) FROM admission_request WHERE name = ?", Integer.class, name))
+                .isZero();
+        assertThat(database.queryForObject(
+                        "SELECT count(*) FROM mail WHERE subject LIKE ?", Integer.class, "%" + name + "%"))
+                .isZero();
+        assertThat(forms()).isEqualTo(before + 1);
+        assertThat(send(desk.form(Desk.newName()).put("website", "").toString(), Desk.from(origin)))
+                .as("left empty")
+                .hasStatus(201);
+        assertThat(forms()).isEqualTo(before + 1);
+    }
+
+    private double forms() {
+        return metrics.get("softwarecatalogus.contact.forms.by.programs")
+                .counter()
+                .count();
     }
 
     @Test

@@ -9,10 +9,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.softwarecatalogus.platform.problem.ConflictException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -235,9 +238,19 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
                 organisationId);
     }
 
-    AdmissionSummary summary() {
+    AdmissionSummary summary(LocalDate today) {
+        var state = state();
+        var until = Stream.of(state.decidedOn(), state.withdrawnOn())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(today);
         return new AdmissionSummary(
-                reference, state(), intake.channel(), casework().assessor(), organisationId);
+                reference,
+                state,
+                intake.channel(),
+                ChronoUnit.DAYS.between(state.receivedOn(), until),
+                casework().assessor(),
+                organisationId);
     }
 
     InformationRequest informationRequest(UUID informationRequestId) {

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.softwarecatalogus.platform.identity.OrganisationType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
@@ -32,14 +32,7 @@ interface AdmissionRequestRepository extends Repository<AdmissionRequest, UUID> 
             WHERE asked.link.hash = :hash""")
     Optional<UUID> findIdByAnswerLink(String hash);
 
-    @Query("""
-            SELECT request FROM AdmissionRequest request
-            WHERE (LOCATE(LOWER(:text), LOWER(request.intake.candidate.name)) > 0
-                   OR LOCATE(LOWER(:text), LOWER(request.reference)) > 0)
-              AND (:status IS NULL OR request.status = :status)
-              AND (:type IS NULL OR request.intake.candidate.organisationType = :type)""")
-    Page<AdmissionRequest> search(
-            String text, @Nullable AdmissionStatus status, @Nullable OrganisationType type, Pageable page);
+    Page<AdmissionRequest> findAll(Specification<AdmissionRequest> which, Pageable page);
 
     /**
      * Requests for the same party that are open, or admitted while their organisation is still to come. Asks before the

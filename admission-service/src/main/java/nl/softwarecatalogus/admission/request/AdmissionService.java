@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.admission.request;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.problem.NotFoundException;
@@ -9,7 +10,6 @@ import nl.softwarecatalogus.platform.web.ExpectedVersion;
 import nl.softwarecatalogus.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class AdmissionService {
-
-    private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("receivedAt"), Sort.Order.asc("id"));
 
     private final AdmissionRequestRepository requests;
     private final Duplicates duplicates;
@@ -45,9 +43,18 @@ public class AdmissionService {
 
     private AdmissionDetails receive(Intake intake, Actor actor) {
         var now = clock.instant();
-        var reference = "TA-%d-%05d".formatted(BusinessDates.of(now).getYear(), requests.nextReference());
+        var reference = reference(now);
         var request = AdmissionRequest.receive(reference, intake, now);
         return duplicates.saveUnlessDuplicate(request, actor).details(criteria);
+    }
+
+    /** A reference that no request will ever have. */
+    public String unusedReference() {
+        return reference(clock.instant());
+    }
+
+    private String reference(Instant now) {
+        return "TA-%d-%05d".formatted(BusinessDates.of(now).getYear(), requests.nextReference());
     }
 
     public AdmissionDetails revise(UUID id, Intake intake, ExpectedVersion expected, Actor actor) {
@@ -81,11 +88,13 @@ public class AdmissionService {
     }
 
     @Transactional(readOnly = true)
-    public Page<AdmissionSummary> list(AdmissionFilter filter, Paging paging, Actor reader) {
+    public Page<AdmissionSummary> list(
+            AdmissionFilter filter, AdmissionFilter.Order order, Paging paging, Actor reader) {
         AdmissionRights.requireToRead(reader);
-        return requests.search(
-                        filter.text(), filter.status(), filter.organisationType(), paging.toPageable(NEWEST_FIRST))
-                .map(AdmissionRequest::summary);
+        var today = BusinessDates.of(clock.instant());
+        return requests.findAll(
+                        AdmissionSearch.of(filter, reader.subject()), paging.toPageable(AdmissionSearch.sort(order)))
+                .map(request -> request.summary(today));
     }
 
     private AdmissionRequest toChange(UUID id) {

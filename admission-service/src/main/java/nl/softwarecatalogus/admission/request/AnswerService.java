@@ -66,8 +66,9 @@ public class AnswerService {
 
     public AdmissionSummary answer(AnswerToken token, String answer) {
         var request = toChange(token);
-        request.answer(token, answer, clock.instant());
-        return requests.saveAndFlush(request).summary();
+        var now = clock.instant();
+        request.answer(token, answer, now);
+        return requests.saveAndFlush(request).summary(BusinessDates.of(now));
     }
 
     /** Only of an answer that was sent; until then a file is the applicant's. */

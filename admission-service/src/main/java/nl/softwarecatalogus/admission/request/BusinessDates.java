@@ -23,6 +23,11 @@ public final class BusinessDates {
         return instant.atZone(NETHERLANDS).toLocalDate();
     }
 
+    /** The first moment after a day. */
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(NETHERLANDS).toInstant();
+    }
+
     /** As a letter writes it: {@code 24 november 2026}. */
     static String inWords(LocalDate day) {
         return DAY.format(day);

@@ -3,6 +3,7 @@ package nl.softwarecatalogus.catalogue.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,10 +30,28 @@ public class SearchService {
 
     static final int MOST = 1000;
 
-    private static final String MATCHES = """
-             (search @@ websearch_to_tsquery('dutch', :words) OR lower(:words) <% lower(name) OR lower(name) LIKE :part)
-             LIMIT 1000)
+    private static final String WORDS = "search @@ websearch_to_tsquery('dutch', :words)";
+
+    /**
+     * Those that hold the words, and only when they leave room those that look like them: likeness costs most, and a
+     * single condition for both makes the planner work it out for every row there is.
+     */
+    private static final String CANDIDATES = """
+             (SELECT * FROM %1$s WHERE %2$s AND %3$s
+             UNION ALL
+             SELECT * FROM %1$s WHERE %2$s AND NOT %3$s AND (lower(:words) <%% lower(name) OR lower(name) LIKE :part)
+             LIMIT 1000) candidate
             """;
+
+    private static final String OFFERED = CANDIDATES.formatted(
+            "offering",
+            "(status = 'PUBLISHED' OR (status = 'CONCEPT' AND (:all OR provider_id = CAST(:own AS uuid))))",
+            WORDS);
+
+    private static final String ORGANISATIONS = CANDIDATES.formatted("known_organisation", "status = 'ACTIVE'", WORDS);
+
+    private static final String CONCEPTS =
+            CANDIDATES.formatted("gemma_concept", "current AND kind IN ('REFERENCE_COMPONENT', 'STANDARD')", WORDS);
 
     private static final String SCORE = """
              :wordWeight * ts_rank(search, websearch_to_tsquery('dutch', :words))
@@ -44,19 +63,19 @@ public class SearchService {
             WITH offered AS (
                 SELECT 'OFFERING' AS type, id::text AS id, name, short_description AS description, kind AS subtype,
                     provider_id,""" + SCORE + """
-                FROM offering WHERE (status = 'PUBLISHED'
-                    OR (status = 'CONCEPT' AND (:all OR provider_id = CAST(:own AS uuid)))) AND""" + MATCHES + """
-            , organisation AS (
+                FROM""" + OFFERED + """
+            ), organisation AS (
                 SELECT 'ORGANISATION', organisation_id::text, name, NULL, organisation_type, NULL::uuid,""" + SCORE + """
-                FROM known_organisation WHERE status = 'ACTIVE' AND""" + MATCHES + """
-            , concept AS (
+                FROM""" + ORGANISATIONS + """
+            ), concept AS (
                 SELECT kind, object_id, name, description, NULL, NULL::uuid,""" + SCORE + """
-                FROM gemma_concept WHERE current AND kind IN ('REFERENCE_COMPONENT', 'STANDARD') AND""" + MATCHES + """
+                FROM""" + CONCEPTS + """
+            )
             , hit AS (TABLE offered UNION ALL TABLE organisation UNION ALL TABLE concept)
             """;
 
     private static final String PAGE = """
-            SELECT hit.*, provider.name AS provider_name
+            SELECT hit.*, provider.name AS provider_name, count(*) OVER () AS total
             FROM hit LEFT JOIN known_organisation provider ON provider.organisation_id = provider_id
             WHERE (CAST(:type AS text) IS NULL OR hit.type = :type)
             ORDER BY score DESC, lower(hit.name), hit.type, hit.id LIMIT :size OFFSET :offset""";
@@ -70,17 +89,25 @@ public class SearchService {
     }
 
     public PageOf<SearchHit> find(Actor reader, SearchText text, @Nullable HitType type, Paging paging) {
-        var counts = counts(reader, text);
-        var total = type == null
-                ? counts.values().stream().mapToLong(Long::longValue).sum()
-                : counts.getOrDefault(type, 0L);
+        var totals = new ArrayList<Long>();
         var hits = asked(HITS + PAGE, reader, text)
                 .param("type", type == null ? null : type.name())
                 .param("size", paging.pageSize())
                 .param("offset", paging.offset())
-                .query((row, _) -> hit(row))
+                .query((row, _) -> {
+                    totals.add(row.getLong("total"));
+                    return hit(row);
+                })
                 .list();
-        return PageOf.of(hits, paging, total);
+        return PageOf.of(hits, paging, totals.isEmpty() ? total(reader, text, type) : totals.getFirst());
+    }
+
+    /** For a page that holds nothing, such as one past the end. */
+    private long total(Actor reader, SearchText text, @Nullable HitType type) {
+        var counts = counts(reader, text);
+        return type == null
+                ? counts.values().stream().mapToLong(Long::longValue).sum()
+                : counts.getOrDefault(type, 0L);
     }
 
     /** Every type, also those of which nothing was found. */

@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.admission.contact.web;
 
 import java.time.Clock;
+import nl.softwarecatalogus.admission.contact.Honeypot;
 import nl.softwarecatalogus.admission.request.AdmissionService;
 import nl.softwarecatalogus.admission.request.BusinessDates;
 import org.springframework.http.HttpStatus;
@@ -14,16 +15,23 @@ import org.springframework.web.bind.annotation.RestController;
 class ContactController {
 
     private final AdmissionService admissions;
+    private final Honeypot honeypot;
     private final Clock clock;
 
-    ContactController(AdmissionService admissions, Clock clock) {
+    ContactController(AdmissionService admissions, Honeypot honeypot, Clock clock) {
         this.admissions = admissions;
+        this.honeypot = honeypot;
         this.clock = clock;
     }
 
     @PostMapping("/v1/contact-requests")
     @ResponseStatus(HttpStatus.CREATED)
     ContactReceipt send(@RequestBody SendContactRequest request) {
-        return ContactReceipt.of(admissions.apply(request.toIntake(BusinessDates.of(clock.instant()))));
+        var today = BusinessDates.of(clock.instant());
+        if (request.isFilledInByAProgram()) {
+            honeypot.count();
+            return new ContactReceipt(admissions.unusedReference(), request.name(), today);
+        }
+        return ContactReceipt.of(admissions.apply(request.toIntake(today)));
     }
 }

@@ -25,7 +25,13 @@ record SendContactRequest(
         String goals,
         @Nullable String intendedUse,
         @Nullable List<String> intendedMunicipalities,
-        Contact contact) {
+        Contact contact,
+        @Nullable String website) {
+
+    /** People do not see the field for a website; programs that fill in everything do. */
+    boolean isFilledInByAProgram() {
+        return website != null && !website.isBlank();
+    }
 
     Intake toIntake(LocalDate today) {
         var candidate = new Candidate(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.admission.request.web;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.softwarecatalogus.admission.request.AdmissionFilter;
 import nl.softwarecatalogus.admission.request.AdmissionService;
@@ -12,6 +13,7 @@ import nl.softwarecatalogus.platform.web.PageOf;
 import nl.softwarecatalogus.platform.web.Paging;
 import nl.softwarecatalogus.platform.web.PublicUrls;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,9 +41,15 @@ class AdmissionRequestController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable AdmissionStatus status,
             @RequestParam(required = false) @Nullable OrganisationType organisationType,
+            @RequestParam(required = false) @Nullable Boolean open,
+            @RequestParam(required = false) AdmissionFilter.@Nullable Owner owner,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate receivedUntil,
+            @RequestParam(defaultValue = "NEWEST") AdmissionFilter.Order sort,
             Paging paging,
             Actor actor) {
-        var page = admissions.list(new AdmissionFilter(q, status, organisationType), paging, actor);
+        var filter = new AdmissionFilter(q, status, organisationType, open, owner, receivedUntil);
+        var page = admissions.list(filter, sort, paging, actor);
         var views = page.map(AdmissionRequestSummaryView::of).getContent();
         return PageOf.of(views, paging, page.getTotalElements());
     }

@@ -102,16 +102,22 @@ public final class ContractAssertions {
 
     private static Path contract(String file) {
         var candidates = new ArrayList<>(List.of(Path.of("contracts"), Path.of("target/test-classes/contracts")));
-        try (var siblings = Files.list(Path.of("..").toAbsolutePath().normalize())) {
-            siblings.sorted().map(sibling -> sibling.resolve("contracts")).forEach(candidates::add);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        candidates.addAll(contractsIn(Path.of("..")));
+        candidates.addAll(contractsIn(Path.of("../..")));
         return candidates.stream()
                 .map(directory -> directory.resolve(file))
                 .filter(Files::exists)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no contract " + file + " in " + candidates));
+    }
+
+    /** Of the modules in this folder: beside a service, or above {@code deploy/acceptance-tests}. */
+    private static List<Path> contractsIn(Path folder) {
+        try (var modules = Files.list(folder.toAbsolutePath().normalize())) {
+            return modules.sorted().map(module -> module.resolve("contracts")).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Schema profile() {

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.organisation.notification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who and what an occasion is about, as far as its kind has them.
+ *
+ * @param organisation the member, the invited one, the user, the provider
+ * @param offering the name
+ * @param date on which it takes effect
+ */
+public record Particulars(
+        Party organisation,
+        @Nullable Party collaboration,
+        @Nullable String offering,
+        @Nullable LocalDate date) {
+
+    public static Particulars of(Party organisation) {
+        return new Particulars(organisation, null, null, null);
+    }
+
+    public static Particulars between(Party organisation, Party collaboration, @Nullable LocalDate date) {
+        return new Particulars(organisation, collaboration, null, date);
+    }
+
+    /** Those on this side. */
+    List<UUID> on(Side side, KnownMemberships memberships, LocalDate today) {
+        return switch (side) {
+            case ORGANISATION -> List.of(organisation.organisationId());
+            case COLLABORATION -> collaboration == null ? List.of() : List.of(collaboration.organisationId());
+            case MEMBERS -> memberships.membersOn(today, organisation.organisationId());
+        };
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.organisation.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NotificationTextsTests {
+
+    private final NotificationTexts texts = new NotificationTexts(new NotificationProperties(""));
+
+    @ParameterizedTest
+    @EnumSource
+    void namesThingsInBothLanguages(NotificationKind kind) {
+        for (var language : new Locale[] {Locale.of("nl", "NL"), Locale.ENGLISH}) {
+            var title = texts.title(notification(kind), language);
+            var text = texts.text(notification(kind), language);
+
+            assertThat(title + text)
+                    .contains("d'Oude Gemeente & Zn.")
+                    .doesNotContain("null", "{", "}", kind.key())
+                    .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}");
+            assertThat(text).endsWith(".");
+        }
+        assertThat(texts.text(notification(kind), Locale.ENGLISH))
+                .isNotEqualTo(texts.text(notification(kind), NotificationTexts.DUTCH));
+    }
+
+    @Test
+    void writesDatesAsPeopleDo() {
+        var confirmed = notification(NotificationKind.MEMBERSHIP_CONFIRMED);
+
+        assertThat(texts.text(confirmed, NotificationTexts.DUTCH)).endsWith("met ingang van 1 januari 2027.");
+        assertThat(texts.text(confirmed, Locale.US)).endsWith("from 1 January 2027.");
+        assertThat(texts.text(confirmed, Locale.FRENCH)).as("Dutch otherwise").contains("bevestigd");
+    }
+
+    @Test
+    void takesItsWordsFromTheConfigurationFirst(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("words.properties"), "offering-published.title=Hé, {2}!");
+        var adapted = new NotificationTexts(new NotificationProperties("file:" + folder.resolve("words")));
+
+        var published = notification(NotificationKind.OFFERING_PUBLISHED);
+
+        assertThat(adapted.title(published, NotificationTexts.DUTCH)).isEqualTo("Hé, Burgerzaken Noord!");
+        assertThat(adapted.text(published, NotificationTexts.DUTCH))
+                .isEqualTo(texts.text(published, NotificationTexts.DUTCH));
+    }
+
+    private static Notification notification(NotificationKind kind) {
+        var collaboration = new Party(UUID.randomUUID(), "d'Oude Gemeente & Zn.");
+        var member = new Party(UUID.randomUUID(), "d'Oude Gemeente & Zn.");
+        var particulars = new Particulars(member, collaboration, "Burgerzaken Noord", LocalDate.of(2027, 1, 1));
+        var occasion = new Occasion(UUID.randomUUID(), kind, UUID.randomUUID(), particulars, Instant.EPOCH);
+        return Notification.of(occasion, member.organisationId());
+    }
+}

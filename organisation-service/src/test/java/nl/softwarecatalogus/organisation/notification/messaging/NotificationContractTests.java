@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.organisation.notification.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import nl.softwarecatalogus.organisation.notification.NotificationKind;
+import nl.softwarecatalogus.organisation.notification.Occasion;
+import nl.softwarecatalogus.organisation.notification.Party;
+import nl.softwarecatalogus.platform.events.EventMetadata;
+import nl.softwarecatalogus.platform.testing.ContractAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** This service reads what the other services promise. */
+class NotificationContractTests {
+
+    private static final Party GRONINGEN =
+            new Party(UUID.fromString("8c4e2b7d-1f3a-4d6c-b5e9-7a0c2d4f6e03"), "Gemeente Groningen");
+    private static final Party NOORD =
+            new Party(UUID.fromString("5d2f7c1a-98f4-4a0e-8c0b-2f7a1d9e3b02"), "Samenwerking Digitale Regio Noord");
+
+    private final JsonMapper json = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    @ParameterizedTest
+    @CsvSource({
+        "membership-declared, 2027-01-01",
+        "membership-confirmed, 2027-01-01",
+        "membership-declined, 2027-01-01",
+        "membership-withdrawn, 2027-01-01",
+        "membership-termination-announced, 2028-01-01",
+        "membership-ended, 2028-01-01"
+    })
+    void readsMemberships(String type, LocalDate date) {
+        var event = example("membership", type);
+
+        var occasion = data(event, MembershipChanged.class).occasion(metadata(event));
+
+        assertOccasion(occasion, event, type);
+        assertThat(occasion.particulars().organisation()).isEqualTo(GRONINGEN);
+        assertThat(occasion.particulars().collaboration()).isEqualTo(NOORD);
+        assertThat(occasion.particulars().date()).isEqualTo(date);
+        assertThat(data(event, MembershipChanged.class).known(metadata(event)).memberId())
+                .isEqualTo(GRONINGEN.organisationId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"invitation-sent", "invitation-answered", "invitation-withdrawn", "invitation-expired"})
+    void readsInvitations(String type) {
+        var event = example("membership", type);
+
+        var occasion = data(event, InvitationChanged.class).occasion(metadata(event));
+
+        assertOccasion(occasion, event, type);
+        assertThat(occasion.particulars().organisation()).isEqualTo(GRONINGEN);
+        assertThat(occasion.particulars().collaboration()).isEqualTo(NOORD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"usage-declared", "usage-disputed"})
+    void readsUsages(String type) {
+        var event = example("catalogue", type);
+
+        var occasion = data(event, UsageChanged.class).occasion(metadata(event)).orElseThrow();
+
+        assertThat(occasion.kind()).isEqualTo(kind(type));
+        assertThat(occasion.particulars().organisation()).isEqualTo(GRONINGEN);
+        assertThat(occasion.particulars().collaboration()).isEqualTo(NOORD);
+        assertThat(occasion.particulars().offering()).isEqualTo("Burgerzaken Noord");
+    }
+
+    @Test
+    void tellsOfADeclarationOnceForEachMember() {
+        var usage = data(example("catalogue", "usage-declared"), UsageChanged.class);
+        var other = new UsageChanged(usage.usageDeclarationId(), usage.application(), NOORD, NOORD, usage.startsOn());
+        var first = new EventMetadata(
+                UUID.randomUUID(), "nl.softwarecatalogus.usage-declared.v1", UUID.randomUUID(), 1, Instant.EPOCH);
+        var second = new EventMetadata(UUID.randomUUID(), first.type(), UUID.randomUUID(), 1, Instant.EPOCH);
+
+        assertThat(usage.occasion(first).orElseThrow().id())
+                .isEqualTo(usage.occasion(second).orElseThrow().id())
+                .isNotEqualTo(other.occasion(first).orElseThrow().id());
+    }
+
+    @Test
+    void keepsQuietAboutUsageOfOnesOwn() {
+        var usage = data(example("catalogue", "usage-declared"), UsageChanged.class);
+        var own = new UsageChanged(null, usage.application(), usage.member(), null, usage.startsOn());
+
+        assertThat(own.occasion(metadata(example("catalogue", "usage-declared"))))
+                .isEmpty();
+    }
+
+    @Test
+    void readsAPublication() {
+        var event = example("catalogue", "offering-published");
+
+        var occasion = data(event, OfferingPublished.class).occasion(metadata(event));
+
+        assertOccasion(occasion, event, "offering-published");
+        assertThat(occasion.particulars().organisation()).isEqualTo(NOORD);
+        assertThat(occasion.particulars().offering()).isEqualTo("Burgerzaken Noord");
+    }
+
+    @Test
+    void readsAnActivation() {
+        var event = json.readTree(ContractAssertions.example(
+                Path.of("contracts/nl.softwarecatalogus.organisation-activated.v1.example.json")));
+
+        assertThat(data(event, Party.class)).isEqualTo(GRONINGEN);
+        assertThat(Occasions.kind(metadata(event))).isEqualTo(NotificationKind.ORGANISATION_ACTIVATED);
+    }
+
+    private static void assertOccasion(Occasion occasion, JsonNode event, String type) {
+        assertThat(occasion.id()).hasToString(event.path("id").asString());
+        assertThat(occasion.subjectId()).hasToString(event.path("subject").asString());
+        assertThat(occasion.kind()).isEqualTo(kind(type));
+        assertThat(occasion.happenedAt()).isEqualTo(event.path("time").asString());
+    }
+
+    private static NotificationKind kind(String type) {
+        return NotificationKind.valueOf(type.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private JsonNode example(String service, String type) {
+        return json.readTree(ContractAssertions.example(
+                Path.of("../" + service + "-service/contracts/nl.softwarecatalogus." + type + ".v1.example.json")));
+    }
+
+    private <T> T data(JsonNode event, Class<T> type) {
+        return json.treeToValue(event.path("data"), type);
+    }
+
+    private static EventMetadata metadata(JsonNode event) {
+        return new EventMetadata(
+                UUID.fromString(event.path("id").asString()),
+                event.path("type").asString(),
+                UUID.fromString(event.path("subject").asString()),
+                event.path("data").path("version").asLong(),
+                Instant.parse(event.path("time").asString()));
+    }
+}
