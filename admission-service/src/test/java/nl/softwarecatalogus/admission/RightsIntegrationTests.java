@@ -77,7 +77,8 @@ class RightsIntegrationTests {
 
     @Test
     void showsRequestsToVngOnly() {
-        for (var uri : List.of(address, "/v1/admission-requests")) {
+        desk.decide(address, Desk.ADMIT);
+        for (var uri : List.of(address, "/v1/admission-requests", address + "/decision-letter")) {
             organisationsPeople().forEach((who, outsider) -> assertThat(desk.get(uri, outsider))
                     .as("%s reads %s", who, uri)
                     .hasStatus(403));

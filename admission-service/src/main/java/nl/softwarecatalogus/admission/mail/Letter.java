@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /** A text of {@code mails/}: the first line is the subject, the rest the body; {@code {names}} are filled in. */
-record Letter(String subject, String body) {
+public record Letter(String subject, String body) {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
-    static Letter of(String template, Map<String, String> values) {
+    public static Letter of(String template, Map<String, String> values) {
         var lines = text(template).split("\n", 2);
         return new Letter(filled(lines[0], values), filled(lines[1].strip(), values));
     }

@@ -35,7 +35,8 @@ class ApplicantMails {
                     case AdmissionRejected _ -> "rejected";
                     case AdmissionWithdrawn _ -> "withdrawn";
                 };
-        queue(template, find(event.admission().admissionRequestId()), Map.of(), List.of());
+        var request = find(event.admission().admissionRequestId());
+        queue(template, request, Map.of(), decision(request));
     }
 
     @EventListener
@@ -66,6 +67,14 @@ class ApplicantMails {
                 "minutes", String.valueOf(interview.durationMinutes()),
                 "place", Objects.requireNonNullElse(interview.place(), "hoort u nog van ons"));
         queue(template, request, values, List.of(calendar(request, event)));
+    }
+
+    private static List<Attachment> decision(AdmissionRequest request) {
+        if (request.state().decidedOn() == null) {
+            return List.of();
+        }
+        var letter = DecisionLetter.of(request, true);
+        return List.of(new Attachment(letter.fileName(), DecisionLetter.MEDIA_TYPE, letter.pdf()));
     }
 
     private Attachment calendar(AdmissionRequest request, InterviewChanged event) {
