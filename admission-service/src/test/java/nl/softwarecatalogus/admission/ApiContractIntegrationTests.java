@@ -51,6 +51,7 @@ class ApiContractIntegrationTests {
         assertKeeps("Problem", desk.decide(address, Desk.ADMIT));
         assertKeeps("AdmissionRequest", desk.withdraw(address));
         assertKeeps("AdmissionRequest", desk.get(desk.admitted(), TestTokens.vngViewer()));
+        assertKeeps("Decisions", desk.get("/v1/decisions", TestTokens.vngViewer()));
         assertKeeps("AdmissionRequestPage", desk.get("/v1/admission-requests", desk.officer()));
         assertKeeps("Problem", desk.open(desk.intake(Desk.newName()).put("rsin", "1")));
         assertKeeps(

@@ -78,7 +78,7 @@ class RightsIntegrationTests {
     @Test
     void showsRequestsToVngOnly() {
         desk.decide(address, Desk.ADMIT);
-        for (var uri : List.of(address, "/v1/admission-requests", address + "/decision-letter")) {
+        for (var uri : List.of(address, "/v1/admission-requests", address + "/decision-letter", "/v1/decisions")) {
             organisationsPeople().forEach((who, outsider) -> assertThat(desk.get(uri, outsider))
                     .as("%s reads %s", who, uri)
                     .hasStatus(403));

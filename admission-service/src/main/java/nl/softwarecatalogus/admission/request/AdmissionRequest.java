@@ -172,9 +172,9 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
         if (status != AdmissionStatus.REJECTED && status != AdmissionStatus.WITHDRAWN) {
             throw new IllegalStateException("personal data of a request that is " + status);
         }
+        outcome = outcome().withoutPersons(redaction());
         intake = intake.withoutContact();
         casework().eraseWords();
-        outcome = outcome().withoutWithdrawalReason();
     }
 
     private void close(AdmissionStatus closed, Outcome how, Instant now) {
@@ -206,6 +206,14 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
             casework = new Casework();
         }
         return casework;
+    }
+
+    private Redaction redaction() {
+        var names = Stream.of(
+                contact().map(Contact::name),
+                Optional.ofNullable(casework().assessor()),
+                Optional.ofNullable(outcome().decidedBy()));
+        return Redaction.of(names.flatMap(Optional::stream).toList());
     }
 
     private Outcome outcome() {
@@ -251,6 +259,19 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
                 ChronoUnit.DAYS.between(state.receivedOn(), until),
                 casework().assessor(),
                 organisationId);
+    }
+
+    PublicDecision publicDecision() {
+        var state = state();
+        var reasons = outcome().reasons();
+        return new PublicDecision(
+                reference,
+                state.candidate().name(),
+                state.candidate().organisationType(),
+                status,
+                state.receivedOn(),
+                Objects.requireNonNull(state.decidedOn()),
+                reasons == null ? null : redaction().apply(reasons));
     }
 
     InformationRequest informationRequest(UUID informationRequestId) {

@@ -50,6 +50,13 @@ interface AdmissionRequestRepository extends Repository<AdmissionRequest, UUID> 
             ORDER BY request.receivedAt""")
     List<AdmissionRequest> findSameParty(UUID except, String name, @Nullable String kvkNumber, @Nullable String oin);
 
+    @Query("""
+            SELECT request FROM AdmissionRequest request
+            WHERE request.status IN (ADMITTED, REJECTED)
+              AND request.outcome.decidedAt >= :from AND request.outcome.decidedAt < :until
+            ORDER BY request.outcome.decidedAt, request.id""")
+    List<AdmissionRequest> findDecided(Instant from, Instant until);
+
     @Query(nativeQuery = true, value = """
             SELECT * FROM admission_request
             WHERE contact_name IS NOT NULL AND coalesce(decided_at, withdrawn_at) < :closedBefore

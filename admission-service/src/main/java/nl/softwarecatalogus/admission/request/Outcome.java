@@ -16,8 +16,10 @@ public record Outcome(
 
     static final Outcome NONE = new Outcome(null, null, null, null, null);
 
-    Outcome withoutWithdrawalReason() {
-        return new Outcome(decidedAt, decidedBy, reasons, withdrawnAt, null);
+    /** The reason of a withdrawal is the applicant's own; those of a decision stay, without who they speak of. */
+    Outcome withoutPersons(Redaction redaction) {
+        var kept = reasons == null ? null : redaction.apply(reasons);
+        return new Outcome(decidedAt, decidedBy, kept, withdrawnAt, null);
     }
 
     static Outcome decided(Officer officer, @Nullable String reasons, Instant now) {

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.admission.request.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.softwarecatalogus.admission.request.PublicDecision;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Decisions as a file that a spreadsheet opens without questions, also a Dutch one: semicolons, and a mark for UTF-8. */
+@Component
+class DecisionCsv {
+
+    private static final String UTF_8_MARK = "\uFEFF";
+
+    private final MessageSource texts;
+
+    DecisionCsv(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    String of(List<PublicDecision> decisions, Locale language) {
+        var heading = Stream.of("reference", "name", "type", "decision", "received-on", "decided-on", "reasons")
+                .map(column -> text("csv." + column, language));
+        var rows = decisions.stream().map(decision -> line(cells(decision, language)));
+        return UTF_8_MARK + Stream.concat(Stream.of(line(heading)), rows).collect(Collectors.joining());
+    }
+
+    private Stream<String> cells(PublicDecision decision, Locale language) {
+        return Stream.of(
+                decision.reference(),
+                decision.name(),
+                text("organisation-type." + decision.organisationType(), language),
+                text("decision." + decision.decision(), language),
+                decision.receivedOn().toString(),
+                decision.decidedOn().toString(),
+                Objects.requireNonNullElse(decision.reasons(), ""));
+    }
+
+    private String text(String key, Locale language) {
+        return texts.getMessage(key, null, language);
+    }
+
+    private static String line(Stream<String> cells) {
+        return cells.map(DecisionCsv::cell).collect(Collectors.joining(";", "", "\r\n"));
+    }
+
+    /** A text that starts like a formula must not become one in a spreadsheet. */
+    private static String cell(String text) {
+        var harmless = text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
+        return '"' + harmless.replace("\"", "\"\"") + '"';
+    }
+}
