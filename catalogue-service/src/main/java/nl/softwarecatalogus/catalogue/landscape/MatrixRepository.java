@@ -25,19 +25,21 @@ class MatrixRepository {
              FROM usage JOIN offering ON offering.id = application_id WHERE usage.declared_by = :collaboration
             """ + LandscapeFilter.CONDITION;
 
-    private static final String APPLICATIONS = """
-            WITH used AS (SELECT usage.*""" + USED + """
-            ), page AS (
-                SELECT * FROM offering WHERE id IN (SELECT application_id FROM used)
-                ORDER BY lower(name), id LIMIT :size OFFSET :offset),
-            cell AS (
-                SELECT application_id, jsonb_agg(jsonb_strip_nulls(jsonb_build_object('memberId', member_id,
-                        'usageId', id, 'phase', phase, 'status', status, 'hosting', hosting)) ORDER BY member_id) AS cells
-                FROM used WHERE application_id IN (SELECT id FROM page) GROUP BY application_id)
+    /** The cells come by index for each row of the page; a join with all of them is planned badly for who has many. */
+    private static final String APPLICATIONS =
+            """
+            WITH page AS MATERIALIZED (
+                SELECT * FROM offering WHERE id IN (SELECT usage.application_id""" + USED + """
+                ) ORDER BY lower(name), id LIMIT :size OFFSET :offset)
             SELECT offering.id, offering.name, offering.status, provider.organisation_id AS provider_id,
-                provider.name AS provider_name, provider.organisation_type AS provider_type, cells,\s""" + ComponentReference.COLUMNS + """
+                provider.name AS provider_name, provider.organisation_type AS provider_type,
+                (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('memberId', usage.member_id, 'usageId', usage.id,
+                        'phase', usage.phase, 'status', usage.status, 'hosting', usage.hosting))
+                        ORDER BY usage.member_id)
+                    FROM usage WHERE usage.declared_by = :collaboration AND usage.application_id = offering.id
+            """ + LandscapeFilter.CONDITION + """
+                ) AS cells,\s""" + ComponentReference.COLUMNS + """
              FROM page offering JOIN known_organisation provider ON provider.organisation_id = offering.provider_id
-                JOIN cell ON cell.application_id = offering.id
             ORDER BY lower(offering.name), offering.id""";
 
     private static final String SERVED = """
@@ -59,7 +61,7 @@ class MatrixRepository {
 
     private static final String COMPONENTS = SERVED + """
             , page AS (SELECT * FROM component ORDER BY lower(name), object_id LIMIT :size OFFSET :offset),
-            cell AS (
+            cell AS MATERIALIZED (
                 SELECT reference_component_id, jsonb_agg(jsonb_build_object('memberId', member_id, 'phase', used.phase,
                         'application', jsonb_build_object('offeringId', offering.id, 'name', offering.name))
                         ORDER BY member_id, lower(offering.name), offering.id) AS cells
