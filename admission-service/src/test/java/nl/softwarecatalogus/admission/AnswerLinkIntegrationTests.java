@@ -120,6 +120,17 @@ class AnswerLinkIntegrationTests {
     void opensNothingWithoutItsSecret() {
         assertThat(desk.problem(get("x".repeat(43)))).isEqualTo("404 unknown-answer-link");
         assertThat(desk.http().get().uri(LINK).exchange()).hasStatus(400);
+        assertThat(desk.http()
+                        .get()
+                        .uri(LINK)
+                        .header("Accept", "application/xml")
+                        .exchange())
+                .hasStatus(406);
+        assertThat(desk.body(desk.post(LINK + "/answers", "{\"vraag\": 1}", Desk.from(origin)))
+                        .path("invalidParams")
+                        .findValuesAsString("name"))
+                .as("faults in the body come first")
+                .containsExactlyInAnyOrder("vraag", "answer");
         assertThat(database.queryForObject(
                         "SELECT count(*) FROM information_request WHERE link_hash = ?", Integer.class, secret))
                 .as("the secret is kept nowhere")

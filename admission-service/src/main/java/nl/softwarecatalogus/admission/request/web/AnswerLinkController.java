@@ -38,7 +38,7 @@ class AnswerLinkController {
         this.links = links;
     }
 
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     AnswerLinkView find(@RequestHeader(TOKEN) String token) {
         return AnswerLinkView.of(answers.find(new AnswerToken(token)));
     }
@@ -61,7 +61,7 @@ class AnswerLinkController {
 
     @PostMapping("/answers")
     @ResponseStatus(HttpStatus.CREATED)
-    AnswerReceipt answer(@RequestHeader(TOKEN) String token, @RequestBody RecordAnswer request) {
+    AnswerReceipt answer(@RequestBody RecordAnswer request, @RequestHeader(TOKEN) String token) {
         return AnswerReceipt.of(answers.answer(new AnswerToken(token), request.answer()));
     }
 
