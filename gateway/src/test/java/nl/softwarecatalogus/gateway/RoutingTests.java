@@ -35,7 +35,9 @@ class RoutingTests {
                 "Idempotency-Key",
                 "k1",
                 "Acting-For",
-                "org-1");
+                "org-1",
+                "Answer-Token",
+                "geheim");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("{\"ok\":true}");
@@ -44,6 +46,7 @@ class RoutingTests {
         assertThat(ORGANISATION.last().body()).isEqualTo("{\"name\":\"Noord\"}");
         assertThat(ORGANISATION.last().headers().getFirst("Idempotency-Key")).isEqualTo("k1");
         assertThat(ORGANISATION.last().headers().getFirst("Acting-For")).isEqualTo("org-1");
+        assertThat(ORGANISATION.last().headers().getFirst("Answer-Token")).isEqualTo("geheim");
     }
 
     @Test

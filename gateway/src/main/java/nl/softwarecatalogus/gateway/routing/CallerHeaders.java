@@ -30,6 +30,7 @@ class CallerHeaders implements RequestHttpHeadersFilter, Ordered {
             HttpHeaders.RANGE,
             HttpHeaders.USER_AGENT,
             "Acting-For",
+            "Answer-Token",
             "Idempotency-Key",
             "Prefer",
             "traceparent",
