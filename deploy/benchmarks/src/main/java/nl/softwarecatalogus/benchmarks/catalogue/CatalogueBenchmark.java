@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.benchmarks.catalogue;
+
+import java.nio.file.Path;
+
+/**
+ * Measures search, a landscape matrix and a declaration for every municipality, over HTTP and as the same SQL alone, in a
+ * country as it is and in one of ten times that size. Everything takes turns within a round. Ends with 1 when a median is
+ * out of bounds. Arguments: the project's folder, rounds, seconds for each measurement.
+ */
+final class CatalogueBenchmark {
+
+    private static final int LARGE_SCALE = 10;
+
+    private final Ratios ratios = new Ratios();
+    private final double seconds;
+
+    private CatalogueBenchmark(double seconds) {
+        this.seconds = seconds;
+    }
+
+    public static void main(String[] arguments) {
+        var project = Path.of(arguments[0]).toAbsolutePath().normalize();
+        var benchmark = new CatalogueBenchmark(Double.parseDouble(arguments[2]));
+        try (var installations = Installations.start(project);
+                var sql = new SameSql(project)) {
+            var small = new Measured(installations.catalogue(1), sql);
+            var large = new Measured(installations.catalogue(LARGE_SCALE), sql);
+            benchmark.warmUp(small, large);
+            for (int round = 1; round <= Integer.parseInt(arguments[1]); round++) {
+                System.out.println("round " + round);
+                benchmark.measure(small, large);
+            }
+        }
+        benchmark.ratios.print(System.out);
+        System.exit(benchmark.ratios.areWithinBounds() ? 0 : 1);
+    }
+
+    private void warmUp(Measured... catalogues) {
+        System.out.println("warming up");
+        for (var catalogue : catalogues) {
+            catalogue.search(2 * seconds);
+            catalogue.matrix(2 * seconds);
+            catalogue.declaration(2 * seconds);
+            catalogue.singleDeclarations(seconds);
+        }
+    }
+
+    private void measure(Measured small, Measured large) {
+        var search = small.search(seconds);
+        var searchLarge = large.search(seconds);
+        var matrix = small.matrix(seconds);
+        var matrixLarge = large.matrix(seconds);
+        var declaration = small.declaration(seconds);
+        var declarationLarge = large.declaration(seconds);
+        ratios.atLeast(0.3, "search 1×, throughput to the same SQL", search.ratio());
+        ratios.atLeast(0.3, "search 10×, throughput to the same SQL", searchLarge.ratio());
+        ratios.atMost(2.5, "search, time at 10× to 1×", search.http() / searchLarge.http());
+        ratios.atLeast(0.3, "matrix 1×, throughput to the same SQL", matrix.ratio());
+        ratios.atLeast(0.3, "matrix 10×, throughput to the same SQL", matrixLarge.ratio());
+        ratios.atMost(1.5, "matrix, time at 10× to 1×", matrix.http() / matrixLarge.http());
+        ratios.atLeast(0.2, "declaration for 342, throughput to the SQL alone", declaration.ratio());
+        ratios.atMost(2.5, "declaration for 342, time at 10× to 1×", declaration.http() / declarationLarge.http());
+        ratios.atLeast(
+                10,
+                "342 declarations for one, time to one for 342",
+                Country.MEMBERS * declaration.http() / small.singleDeclarations(seconds));
+    }
+}
