@@ -31,6 +31,11 @@ public enum NotificationKind {
         return audiences;
     }
 
+    /** Of an answer to an invitation people are mailed already: it is the declaration of the membership. */
+    boolean isMailedUnlessRefused() {
+        return this != INVITATION_ANSWERED;
+    }
+
     /** What its texts are found by. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

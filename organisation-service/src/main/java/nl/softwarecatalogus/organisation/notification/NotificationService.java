@@ -2,10 +2,7 @@
 package nl.softwarecatalogus.organisation.notification;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.softwarecatalogus.organisation.account.Recipient;
-import nl.softwarecatalogus.organisation.account.RecipientService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,38 +11,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class NotificationService {
 
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
-
     private final NotificationStore notifications;
-    private final KnownMemberships memberships;
-    private final RecipientService recipients;
+    private final Addressees addressees;
+    private final NotificationMails mails;
     private final Clock clock;
 
-    NotificationService(
-            NotificationStore notifications, KnownMemberships memberships, RecipientService recipients, Clock clock) {
+    NotificationService(NotificationStore notifications, Addressees addressees, NotificationMails mails, Clock clock) {
         this.notifications = notifications;
-        this.memberships = memberships;
-        this.recipients = recipients;
+        this.addressees = addressees;
+        this.mails = mails;
         this.clock = clock;
     }
 
     public void remember(KnownMembership membership) {
-        memberships.remember(membership);
+        addressees.remember(membership);
     }
 
-    /** Everybody whom it concerns and who was there when it happened, once. */
+    /** Everybody whom it concerns and who was there when it happened, once, whatever is heard of it again. */
     public void tell(Occasion occasion) {
-        var today = LocalDate.ofInstant(clock.instant(), NETHERLANDS);
-        for (var audience : occasion.kind().audiences()) {
-            var organisations = occasion.particulars().on(audience.side(), memberships, today);
-            recipients
-                    .holding(audience.roles(), organisations, occasion.happenedAt())
-                    .forEach(recipient -> tell(recipient, occasion));
-        }
+        addressees.of(occasion).forEach(recipient -> tell(recipient, occasion));
     }
 
     private void tell(Recipient recipient, Occasion occasion) {
+        var now = clock.instant();
         var notification = Notification.of(occasion, recipient.organisationId());
-        notifications.add(notification, occasion.id(), recipient.accountId(), clock.instant());
+        if (notifications.add(notification, occasion.id(), recipient.accountId(), now) && occasion.isNewsAt(now)) {
+            mails.mail(notification, recipient);
+        }
     }
 }

@@ -15,9 +15,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NotificationStore {
 
-    private static final String COLUMNS = """
-            SELECT id, kind, organisation_id, subject_id, organisation_name, collaboration_name, offering_name,
-                effective_on, occurred_at, read_at FROM notification""";
+    private static final String COLUMNS = "id, kind, organisation_id, subject_id, organisation_name,"
+            + " collaboration_name, offering_name, effective_on, occurred_at, read_at";
+
+    private static final String SELECT = "SELECT " + COLUMNS + " FROM notification";
 
     private static final String OWN = " WHERE account_id = :accountId AND organisation_id IN (:organisations)";
 
@@ -52,7 +53,7 @@ class NotificationStore {
 
     List<Notification> find(UUID accountId, Collection<UUID> organisations, boolean onlyUnread, Paging paging) {
         var newestFirst = " ORDER BY occurred_at DESC, id LIMIT :limit OFFSET :offset";
-        return own(COLUMNS + OWN + unread(onlyUnread) + newestFirst, accountId, organisations)
+        return own(SELECT + OWN + unread(onlyUnread) + newestFirst, accountId, organisations)
                 .param("limit", paging.pageSize())
                 .param("offset", paging.offset())
                 .query(Notification.class)
@@ -66,7 +67,7 @@ class NotificationStore {
     }
 
     Optional<Notification> find(UUID accountId, Collection<UUID> organisations, UUID id) {
-        return own(COLUMNS + OWN + " AND id = :id", accountId, organisations)
+        return own(SELECT + OWN + " AND id = :id", accountId, organisations)
                 .param("id", id)
                 .query(Notification.class)
                 .optional();
@@ -87,6 +88,33 @@ class NotificationStore {
         own("UPDATE notification SET read_at = :now" + OWN + unread(true), accountId, organisations)
                 .param("now", Timestamp.from(now))
                 .update();
+    }
+
+    void awaitDigest(UUID id) {
+        database.sql("UPDATE notification SET awaits_digest = true WHERE id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Whoever has something to be mailed that came in before this moment. */
+    List<UUID> accountsAwaitingDigest(Instant until) {
+        return database.sql("""
+                        SELECT DISTINCT account_id FROM notification WHERE awaits_digest AND told_at < :until""")
+                .param("until", Timestamp.from(until))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Each notification is taken once, whoever else is at it. */
+    List<Notification> takeForDigest(UUID accountId, Instant until) {
+        return database.sql("""
+                        UPDATE notification SET awaits_digest = false
+                        WHERE account_id = :accountId AND awaits_digest AND told_at < :until
+                        RETURNING\s""" + COLUMNS)
+                .param("accountId", accountId)
+                .param("until", Timestamp.from(until))
+                .query(Notification.class)
+                .list();
     }
 
     private JdbcClient.StatementSpec own(String sql, UUID accountId, Collection<UUID> organisations) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.organisation.notification;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -10,4 +11,12 @@ import java.util.UUID;
  * @param id the same however often it is heard of: nobody is told of it twice
  * @param subjectId the membership, invitation, usage, offering or organisation
  */
-public record Occasion(UUID id, NotificationKind kind, UUID subjectId, Particulars particulars, Instant happenedAt) {}
+public record Occasion(UUID id, NotificationKind kind, UUID subjectId, Particulars particulars, Instant happenedAt) {
+
+    private static final Duration NEWS_FOR = Duration.ofDays(7);
+
+    /** What is heard of later, as when all history is read again, is in the inbox and fills nobody's mailbox. */
+    boolean isNewsAt(Instant now) {
+        return happenedAt.plus(NEWS_FOR).isAfter(now);
+    }
+}

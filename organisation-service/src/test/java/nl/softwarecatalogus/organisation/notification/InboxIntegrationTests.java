@@ -7,20 +7,17 @@ import static org.awaitility.Awaitility.await;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.softwarecatalogus.organisation.AccountIntegrationTest;
 import nl.softwarecatalogus.organisation.Desk;
 import nl.softwarecatalogus.organisation.Staff;
 import nl.softwarecatalogus.organisation.registration.OrganisationState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** From the producers' events on Kafka to somebody's inbox, once. */
-@AccountIntegrationTest
-@Import(Press.class)
+@NotificationIntegrationTest
 class InboxIntegrationTests {
 
     @Autowired

@@ -6,19 +6,16 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.UUID;
-import nl.softwarecatalogus.organisation.AccountIntegrationTest;
 import nl.softwarecatalogus.organisation.Desk;
 import nl.softwarecatalogus.organisation.Staff;
 import nl.softwarecatalogus.platform.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every route of notifications: one's own, of nobody else, whoever one is. */
-@AccountIntegrationTest
-@Import(Press.class)
+@NotificationIntegrationTest
 class NotificationRightsIntegrationTests {
 
     @Autowired

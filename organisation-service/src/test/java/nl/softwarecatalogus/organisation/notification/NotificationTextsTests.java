@@ -3,6 +3,7 @@ package nl.softwarecatalogus.organisation.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,7 +17,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class NotificationTextsTests {
 
-    private final NotificationTexts texts = new NotificationTexts(new NotificationProperties(""));
+    private static final URI HOME = URI.create("http://localhost:8080");
+
+    private final NotificationTexts texts = new NotificationTexts(new NotificationProperties("", HOME));
 
     @ParameterizedTest
     @EnumSource
@@ -47,7 +50,7 @@ class NotificationTextsTests {
     @Test
     void takesItsWordsFromTheConfigurationFirst(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("words.properties"), "offering-published.title=Hé, {2}!");
-        var adapted = new NotificationTexts(new NotificationProperties("file:" + folder.resolve("words")));
+        var adapted = new NotificationTexts(new NotificationProperties("file:" + folder.resolve("words"), HOME));
 
         var published = notification(NotificationKind.OFFERING_PUBLISHED);
 

@@ -12,8 +12,11 @@ import java.util.concurrent.ExecutionException;
 import nl.softwarecatalogus.organisation.Desk;
 import nl.softwarecatalogus.organisation.registration.OrganisationState;
 import nl.softwarecatalogus.platform.testing.TestTokens;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.MediaType;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 @TestComponent
 record Press(Desk desk, KafkaTemplate<String, String> kafka) {
 
+    private static final String PREFERENCES = "/v1/me/notification-preferences";
     private static final List<String> SERVICES = List.of("membership", "catalogue");
 
     /** An event that just happened, of something new. */
@@ -72,6 +76,20 @@ record Press(Desk desk, KafkaTemplate<String, String> kafka) {
     /** What this person reads. */
     JsonNode inbox(String name) {
         return desk.body(desk.get("/v1/notifications", person(name)));
+    }
+
+    MvcTestResult preferences(RequestPostProcessor person) {
+        return desk.get(PREFERENCES, person);
+    }
+
+    MvcTestResult choose(String preferences, @Nullable String ifMatch, RequestPostProcessor person) {
+        var request = desk.http()
+                .put()
+                .uri(PREFERENCES)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(preferences)
+                .with(person);
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).exchange();
     }
 
     int told(String name) {

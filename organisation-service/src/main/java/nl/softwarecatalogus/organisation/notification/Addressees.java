@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.organisation.notification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import nl.softwarecatalogus.organisation.account.Recipient;
+import nl.softwarecatalogus.organisation.account.RecipientService;
+import org.springframework.stereotype.Component;
+
+/** Finds whom an occasion concerns. */
+@Component
+class Addressees {
+
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+
+    private final KnownMemberships memberships;
+    private final RecipientService recipients;
+    private final Clock clock;
+
+    Addressees(KnownMemberships memberships, RecipientService recipients, Clock clock) {
+        this.memberships = memberships;
+        this.recipients = recipients;
+        this.clock = clock;
+    }
+
+    void remember(KnownMembership membership) {
+        memberships.remember(membership);
+    }
+
+    /** Whoever is on both sides is there twice. */
+    List<Recipient> of(Occasion occasion) {
+        var today = LocalDate.ofInstant(clock.instant(), NETHERLANDS);
+        return occasion.kind().audiences().stream()
+                .flatMap(audience -> {
+                    var organisations = occasion.particulars().on(audience.side(), memberships, today);
+                    return recipients.holding(audience.roles(), organisations, occasion.happenedAt()).stream();
+                })
+                .toList();
+    }
+}
