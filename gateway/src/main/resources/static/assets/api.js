@@ -28,13 +28,17 @@ export function actFor(organisationId) {
   organisation = organisationId;
 }
 
-export async function get(path) {
-  return (await send('GET', path)).json();
+export async function get(path, more) {
+  return (await send('GET', path, undefined, more)).json();
 }
 
-/** The same key for the same act, however often it is tried: it happens once. */
-export async function post(path, body, idempotencyKey = crypto.randomUUID()) {
-  const response = await send('POST', path, body, { 'Idempotency-Key': idempotencyKey });
+export async function remove(path, more) {
+  await send('DELETE', path, undefined, more);
+}
+
+/** The same key for the same act, however often it is tried: it happens once. A file is sent as it is. */
+export async function post(path, body, idempotencyKey = crypto.randomUUID(), more = {}) {
+  const response = await send('POST', path, body, { 'Idempotency-Key': idempotencyKey, ...more });
   return response.status === 204 ? undefined : response.json();
 }
 
@@ -58,10 +62,11 @@ async function send(method, path, body, more = {}) {
   if (method !== 'GET' && session.loggedIn) {
     headers[session.csrfHeader] = session.csrfToken;
   }
+  const file = body instanceof Blob;
   if (body !== undefined) {
-    headers['Content-Type'] = 'application/json';
+    headers['Content-Type'] = file ? 'application/octet-stream' : 'application/json';
   }
-  const response = await fetch(path, { method, headers, body: body && JSON.stringify(body), cache: 'no-store' })
+  const response = await fetch(path, { method, headers, body: file ? body : body && JSON.stringify(body), cache: 'no-store' })
     .catch(() => { throw new Problem(0, words.offline); });
   if (!response.ok) {
     throw new Problem(response.status, await response.json().catch(() => words.unexpected));

@@ -64,6 +64,12 @@ const nl = {
     title: 'Cijfers over het geheel', organisations: 'organisaties', memberships: 'lidmaatschappen', offerings: 'aanbod', usages: 'keer gebruik', openCases: 'open aanvragen',
     choose: 'Overzicht van een samenwerking of community', open: 'Bekijken', label: 'Samenwerking of community',
   },
+  answer: {
+    about: (name, reference) => `Uw aanvraag voor ${name} (${reference})`, askedOn: date => `VNG Realisatie stelde u deze vraag op ${date}.`, until: moment => `Antwoorden kan tot ${moment}.`,
+    label: 'Uw antwoord', files: 'Bestanden meesturen', filesHint: 'niet verplicht; pdf, jpg, png of docx, hoogstens vijf van elk 10 MB', submit: 'Antwoord versturen',
+    attached: 'Deze bestanden gaan mee:', detach: name => `${name} weghalen`, tooLarge: name => ({ title: 'Het bestand is te groot', detail: `${name} is groter dan 10 MB. Kies een kleiner bestand en verstuur opnieuw.` }),
+    done: reference => `Uw antwoord is verstuurd. VNG Realisatie gaat verder met de beoordeling van ${reference}. U kunt dit venster sluiten.`,
+  },
   cancel: 'Annuleren',
   required: { title: 'De invoer klopt niet', detail: 'Verbeter de genoemde velden en verstuur opnieuw. Er is niets gewijzigd.' },
   reasonFirst: 'Vul een reden in.',
@@ -130,6 +136,12 @@ const en = {
   whole: {
     title: 'Figures of the whole', organisations: 'organisations', memberships: 'memberships', offerings: 'offerings', usages: 'usages', openCases: 'open requests',
     choose: 'Dashboard of a collaboration or community', open: 'Show', label: 'Collaboration or community',
+  },
+  answer: {
+    about: (name, reference) => `Your request for ${name} (${reference})`, askedOn: date => `VNG Realisatie asked you this on ${date}.`, until: moment => `You can answer until ${moment}.`,
+    label: 'Your answer', files: 'Files to send along', filesHint: 'optional; pdf, jpg, png or docx, at most five of 10 MB each', submit: 'Send answer',
+    attached: 'These files go along:', detach: name => `Remove ${name}`, tooLarge: name => ({ title: 'The file is too large', detail: `${name} is larger than 10 MB. Choose a smaller file and send again.` }),
+    done: reference => `Your answer has been sent. VNG Realisatie goes on with the assessment of ${reference}. You can close this window.`,
   },
   cancel: 'Cancel',
   required: { title: 'The input is not right', detail: 'Correct the fields named and send again. Nothing was changed.' },

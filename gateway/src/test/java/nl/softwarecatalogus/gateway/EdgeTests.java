@@ -90,6 +90,13 @@ class EdgeTests {
     }
 
     @Test
+    void takesAFileWithAnAnswer() {
+        var answer = browser.post("/api/admission/v1/answer-links/current/attachments", "x".repeat(TOO_MUCH));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void keepsMetricsFromWhoeverComesThroughAProxy() {
         assertThat(browser.get("/actuator/prometheus").statusCode()).isEqualTo(200);
         assertThat(browser.get("/actuator/prometheus", "X-Forwarded-For", "127.0.0.1")
@@ -111,7 +118,7 @@ class EdgeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/en", "/dashboard", "/en/dashboard"})
+    @ValueSource(strings = {"/", "/en", "/dashboard", "/en/dashboard", "/antwoord", "/en/answer"})
     void servesPagesThatKeepToTheirContentSecurityPolicy(String path) {
         var page = browser.get(path);
 
@@ -125,7 +132,7 @@ class EdgeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/en", "/dashboard", "/en/dashboard"})
+    @ValueSource(strings = {"/", "/en", "/dashboard", "/en/dashboard", "/antwoord", "/en/answer"})
     void servesEveryFileThatAPageNames(String path) {
         var page = browser.get(path).body();
 

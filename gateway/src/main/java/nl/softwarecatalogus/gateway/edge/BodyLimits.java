@@ -10,14 +10,21 @@ import org.springframework.util.unit.DataSize;
  * How large a request body may be.
  *
  * @param importPaths the paths that take a whole reference file
+ * @param attachments as large as a file that somebody sends along may be, and a little more
+ * @param attachmentPaths the paths that take such a file
  */
 @ConfigurationProperties("gateway.body")
 public record BodyLimits(
         @DefaultValue("1MB") DataSize usual,
         @DefaultValue("20MB") DataSize imports,
-        Set<String> importPaths) {
+        Set<String> importPaths,
+        @DefaultValue("11MB") DataSize attachments,
+        Set<String> attachmentPaths) {
 
     DataSize of(String path) {
-        return importPaths.contains(path) ? imports : usual;
+        if (importPaths.contains(path)) {
+            return imports;
+        }
+        return attachmentPaths.contains(path) ? attachments : usual;
     }
 }

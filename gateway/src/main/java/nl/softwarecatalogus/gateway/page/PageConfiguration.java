@@ -15,5 +15,7 @@ class PageConfiguration implements WebMvcConfigurer {
         pages.addViewController("/en").setViewName("forward:/pages/start.en.html");
         pages.addViewController("/dashboard").setViewName("forward:/pages/dashboard.nl.html");
         pages.addViewController("/en/dashboard").setViewName("forward:/pages/dashboard.en.html");
+        pages.addViewController("/antwoord").setViewName("forward:/pages/answer.nl.html");
+        pages.addViewController("/en/answer").setViewName("forward:/pages/answer.en.html");
     }
 }
