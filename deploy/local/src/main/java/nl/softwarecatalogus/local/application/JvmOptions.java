@@ -9,8 +9,9 @@ final class JvmOptions {
     static final List<String> SMALL = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:+UseCompactObjectHeaders",
             "-Xms48m",
-            "-Xmx160m",
+            "-Xmx144m",
             "-Xss512k",
             "-XX:ReservedCodeCacheSize=48m",
             "-XX:+ExitOnOutOfMemoryError",
