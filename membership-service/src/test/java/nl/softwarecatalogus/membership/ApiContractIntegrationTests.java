@@ -96,7 +96,7 @@ class ApiContractIntegrationTests {
 
     private void assertKeeps(String schema, MvcTestResult answer) {
         assertThat(closed(schema).validate(region.body(answer))).isEmpty();
-        assertThat(answer.getResponse().getHeader("API-Version")).isEqualTo("1.0.0");
+        assertThat(answer.getResponse().getHeader("API-Version")).isEqualTo("1.1.0");
     }
 
     private Schema closed(String name) {
