@@ -34,8 +34,13 @@ final class Attempts {
         return KNOWN.computeIfAbsent(region, Attempts::new);
     }
 
+    /** Somebody who has the right. */
+    Caller rightful(Operation operation) {
+        return operation.path().contains("/me/") ? targets.collaboration().administrator() : targets.officer();
+    }
+
     Reply by(Caller caller, Operation operation) {
-        var headers = Map.of("If-Match", "\"987654321\"");
+        var headers = Map.of("If-Match", "\"987654321\"", "Answer-Token", targets.answerToken());
         var type = contentType(operation);
         return type.isEmpty()
                 ? caller.send(operation.method(), path(operation), headers)
@@ -57,6 +62,7 @@ final class Attempts {
             case "listInterfaces" ->
                 "?organisationId=" + targets.collaboration().id();
             case "search", "searchFacets" -> "?q=zaak";
+            case "attachToAnswer" -> "?fileName=bijlage.pdf";
             default -> "";
         };
     }
@@ -65,6 +71,7 @@ final class Attempts {
         return switch (operation.id()) {
             case "importMunicipalities" -> Document.read("/demo/municipalities.jsonld");
             case "importGemmaRelease" -> Document.read("/demo/gemma.ameff.xml");
+            case "attachToAnswer" -> AdmissionTargets.PDF;
             default -> JsonMapper.shared().writeValueAsString(json(operation.id()));
         };
     }
@@ -82,7 +89,7 @@ final class Attempts {
             case "sendContactRequest" -> contactRequest();
             case "assessAdmissionRequest", "reviseAssessment" -> Clerk.assessment();
             case "requestInformation" -> Map.of("question", "Wie doen er mee?");
-            case "recordAnswer" -> Map.of("answer", "Twee gemeenten.");
+            case "recordAnswer", "answerByLink" -> Map.of("answer", "Twee gemeenten.");
             case "decideOnAdmissionRequest" -> Map.of("decision", "REJECT", "reasons", "Niet volledig.");
             default -> organisation(operation);
         };
@@ -107,6 +114,8 @@ final class Attempts {
                 invitation.put("roles", List.of("USAGE_VIEWER"));
                 yield invitation;
             }
+            case "changeNotificationPreferences" ->
+                Map.of("language", "NL", "delivery", "IMMEDIATE", "mailFor", List.of());
             case "changeAccountRoles" -> Map.of("roles", List.of("ADMINISTRATOR"));
             default -> membership(operation);
         };

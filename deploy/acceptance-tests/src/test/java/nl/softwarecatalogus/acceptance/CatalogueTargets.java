@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.softwarecatalogus.acceptance.region.Document;
+import nl.softwarecatalogus.acceptance.region.Party;
+import nl.softwarecatalogus.acceptance.region.Region;
+
+/** GEMMA releases, offerings, usages and interfaces. */
+final class CatalogueTargets {
+
+    private final Region region;
+    private final Targets targets;
+    private final Party collaboration;
+
+    CatalogueTargets(Region region, Targets targets) {
+        this.region = region;
+        this.targets = targets;
+        this.collaboration = region.parties().collaboration();
+    }
+
+    void add() {
+        targets.put("gemmaReleaseId", release());
+        targets.put("referenceComponentId", Region.CASE_SYSTEM);
+        declared("Applicatie om te proberen").forEach(targets::put);
+        targets.put("withdrawUsage", declared("Applicatie om in te trekken"));
+        targets.put("reduceUsageDeclaration", declared("Applicatie voor minder leden"));
+        targets.put("getLandscape", Map.of("organisationId", targets.member().id()));
+        targets.put("interfaceId", connect("SOURCE_TO_TARGET"));
+        targets.put("withdrawInterface", Map.of("interfaceId", connect("BOTH")));
+    }
+
+    private String release() {
+        return region.officer()
+                .send(
+                        "POST",
+                        Region.CATALOGUE + "/gemma-releases",
+                        Map.of(),
+                        "application/xml",
+                        Document.read("/demo/gemma.ameff.xml"))
+                .expect(201)
+                .id();
+    }
+
+    private Map<String, String> declared(String name) {
+        var offeringId = region.publish(collaboration, name);
+        var declarationId = region.declare(offeringId, List.of(targets.member().id()));
+        var usageId = region.officer()
+                .get(Region.CATALOGUE + "/usage-declarations/" + declarationId)
+                .expect(200)
+                .json()
+                .at("/usages/0/usageId")
+                .asString();
+        return Map.of("offeringId", offeringId, "usageDeclarationId", declarationId, "usageId", usageId);
+    }
+
+    private String connect(String direction) {
+        var reply = collaboration.usageManager().post(Region.CATALOGUE + "/interfaces", targets.connection(direction));
+        assertThat(reply.status()).as(reply.body()).isIn(201, 409);
+        return reply.status() == 201 ? reply.id() : targets.get("interfaceId");
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import nl.softwarecatalogus.acceptance.region.Party;
+import nl.softwarecatalogus.acceptance.region.Region;
+import nl.softwarecatalogus.acceptance.web.Eventually;
+
+/** Organisations, accounts and notifications. */
+final class OrganisationTargets {
+
+    private static final String API = "/api/organisation/v1";
+
+    private final Region region;
+    private final Targets targets;
+    private final Party collaboration;
+
+    OrganisationTargets(Region region, Targets targets) {
+        this.region = region;
+        this.targets = targets;
+        this.collaboration = region.parties().collaboration();
+    }
+
+    void add() {
+        targets.put("organisationId", collaboration.id());
+        targets.put("collaborationId", collaboration.id());
+        var closed = region.clerk().supplier("Gesloten Proefsoftware BV");
+        region.officer()
+                .post(API + "/organisations/" + closed + "/deactivations")
+                .expect(200);
+        targets.put("deactivateOrganisation", Map.of("organisationId", closed));
+        targets.put("accountId", administrator());
+        targets.put("notificationId", notification());
+    }
+
+    private String administrator() {
+        return region.officer()
+                .get(API + "/organisations/" + collaboration.id() + "/accounts?pageSize=100")
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(account -> account.at("/roles/0").asString("").equals("ADMINISTRATOR"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+    }
+
+    /** Of the collaboration's administrator, who is told of the members that declared themselves. */
+    private String notification() {
+        return Eventually.reply(() -> collaboration.administrator().get(API + "/notifications"), told -> assertThat(
+                                told.json().path("items").size())
+                        .as(told.body())
+                        .isPositive())
+                .json()
+                .at("/items/0/id")
+                .asString();
+    }
+}
