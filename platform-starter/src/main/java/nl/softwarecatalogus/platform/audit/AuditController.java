@@ -4,9 +4,9 @@ package nl.softwarecatalogus.platform.audit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.OffsetDateTime;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.softwarecatalogus.platform.identity.Actor;
+import nl.softwarecatalogus.platform.web.Csv;
 import nl.softwarecatalogus.platform.web.PageOf;
 import nl.softwarecatalogus.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -45,22 +45,14 @@ final class AuditController {
     }
 
     private static String line(AuditEntry entry) {
-        return Stream.of(
-                        entry.occurredAt().toString(),
-                        entry.actor(),
-                        entry.actingFor(),
-                        entry.action(),
-                        entry.object(),
-                        Integer.toString(entry.result()),
-                        entry.origin())
-                .map(AuditController::cell)
-                .collect(Collectors.joining(";", "", "\r\n"));
-    }
-
-    /** What starts like a formula must not become one in a spreadsheet. */
-    private static String cell(String text) {
-        var harmless = text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
+        return Csv.line(Stream.of(
+                entry.occurredAt().toString(),
+                entry.actor(),
+                entry.actingFor(),
+                entry.action(),
+                entry.object(),
+                Integer.toString(entry.result()),
+                entry.origin()));
     }
 
     /** The query, key by key. */

@@ -7,14 +7,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.softwarecatalogus.admission.request.PublicDecision;
+import nl.softwarecatalogus.platform.web.Csv;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Decisions as a file that a spreadsheet opens without questions, also a Dutch one: semicolons, and a mark for UTF-8. */
+/** Decisions as a file for a spreadsheet, in the reader's language. */
 @Component
 class DecisionCsv {
-
-    private static final String UTF_8_MARK = "\uFEFF";
 
     private final MessageSource texts;
 
@@ -25,8 +24,9 @@ class DecisionCsv {
     String of(List<PublicDecision> decisions, Locale language) {
         var heading = Stream.of("reference", "name", "type", "decision", "received-on", "decided-on", "reasons")
                 .map(column -> text("csv." + column, language));
-        var rows = decisions.stream().map(decision -> line(cells(decision, language)));
-        return UTF_8_MARK + Stream.concat(Stream.of(line(heading)), rows).collect(Collectors.joining());
+        var rows = decisions.stream().map(decision -> Csv.line(cells(decision, language)));
+        return Csv.UTF_8_MARK
+                + Stream.concat(Stream.of(Csv.line(heading)), rows).collect(Collectors.joining());
     }
 
     private Stream<String> cells(PublicDecision decision, Locale language) {
@@ -42,15 +42,5 @@ class DecisionCsv {
 
     private String text(String key, Locale language) {
         return texts.getMessage(key, null, language);
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(DecisionCsv::cell).collect(Collectors.joining(";", "", "\r\n"));
-    }
-
-    /** A text that starts like a formula must not become one in a spreadsheet. */
-    private static String cell(String text) {
-        var harmless = text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }

@@ -6,15 +6,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.softwarecatalogus.membership.member.Member;
+import nl.softwarecatalogus.platform.web.Csv;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Members as a file that a spreadsheet opens without questions, also a Dutch one: semicolons, and a mark for UTF-8. */
+/** Members as a file for a spreadsheet, in the reader's language. */
 @Component
 class MemberCsv {
-
-    private static final String UTF_8_MARK = "\uFEFF";
 
     private final MessageSource texts;
 
@@ -25,8 +24,9 @@ class MemberCsv {
     String of(List<Member> members, Locale language) {
         var heading = Stream.of("name", "type", "status", "starts-on", "ends-on")
                 .map(column -> text("csv." + column, language));
-        var rows = members.stream().map(member -> line(cells(member, language)));
-        return UTF_8_MARK + Stream.concat(Stream.of(line(heading)), rows).collect(Collectors.joining());
+        var rows = members.stream().map(member -> Csv.line(cells(member, language)));
+        return Csv.UTF_8_MARK
+                + Stream.concat(Stream.of(Csv.line(heading)), rows).collect(Collectors.joining());
     }
 
     private Stream<String> cells(Member member, Locale language) {
@@ -44,15 +44,5 @@ class MemberCsv {
 
     private static String date(@Nullable Object date) {
         return date == null ? "" : date.toString();
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(MemberCsv::cell).collect(Collectors.joining(";", "", "\r\n"));
-    }
-
-    /** A name that starts like a formula must not become one in a spreadsheet. */
-    private static String cell(String text) {
-        var harmless = text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }
