@@ -19,8 +19,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 final class OpenApiDocument {
 
-    static final Resource RESOURCE = new ClassPathResource("contracts/openapi.yaml");
-    static final Resource EVERYWHERE = new ClassPathResource("platform/openapi.yaml");
+    static final Resource RESOURCE = resource("contracts/openapi.yaml");
+    static final Resource EVERYWHERE = resource("platform/openapi.yaml");
 
     private static final String BASE_PATH = "/v1";
 
@@ -29,6 +29,11 @@ final class OpenApiDocument {
     OpenApiDocument(Resource own, Resource everywhere) {
         this.document = read(own);
         add(read(everywhere), document);
+    }
+
+    /** Not by the class loader of whichever web server happens to be first in this JVM. */
+    private static Resource resource(String path) {
+        return new ClassPathResource(path, OpenApiDocument.class.getClassLoader());
     }
 
     private static ObjectNode read(Resource yaml) {

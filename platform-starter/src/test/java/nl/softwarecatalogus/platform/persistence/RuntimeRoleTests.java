@@ -37,6 +37,7 @@ class RuntimeRoleTests {
                 .defaultSchema("platform")
                 .schemas("platform")
                 .locations("classpath:db/platform")
+                .table("schema_history")
                 .load()
                 .migrate();
         new RuntimeRole(role).grant(Objects.requireNonNull(owner.getDataSource()));
@@ -56,7 +57,9 @@ class RuntimeRoleTests {
                 "DELETE FROM platform.audit_entry",
                 "TRUNCATE platform.audit_seal",
                 "ALTER TABLE platform.audit_entry DISABLE TRIGGER ALL",
+                "UPDATE platform.audit_seal SET hash = ''",
                 "DROP TABLE platform.audit_seal",
+                "DELETE FROM platform.schema_history",
                 "SET session_replication_role = replica",
                 "CREATE TABLE platform.more (id int)"
             })
