@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import nl.softwarecatalogus.local.identity.LocalAccounts;
+import nl.softwarecatalogus.local.infrastructure.Databases;
 import nl.softwarecatalogus.local.infrastructure.KafkaBroker;
 import nl.softwarecatalogus.local.infrastructure.RealmSecrets;
 import nl.softwarecatalogus.local.mail.Mailbox;
@@ -71,10 +72,9 @@ public final class LocalSystem implements AutoCloseable {
         return "localhost:" + options.ports().of(Endpoint.KAFKA);
     }
 
-    /** User name and password are both {@link Service#database()}. */
-    public String databaseUrl(Service service) {
-        return "jdbc:postgresql://localhost:%d/%s"
-                .formatted(options.ports().of(Endpoint.POSTGRESQL), service.database());
+    /** To the database of each service, as the service or as the owner of its tables. */
+    public Databases databases() {
+        return parts.databases();
     }
 
     public Mailbox mailbox() {

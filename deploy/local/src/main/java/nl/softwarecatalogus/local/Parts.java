@@ -4,6 +4,7 @@ package nl.softwarecatalogus.local;
 import nl.softwarecatalogus.local.application.ServiceProgram;
 import nl.softwarecatalogus.local.identity.KeycloakAdministration;
 import nl.softwarecatalogus.local.identity.LocalAccounts;
+import nl.softwarecatalogus.local.infrastructure.Databases;
 import nl.softwarecatalogus.local.infrastructure.KafkaBroker;
 import nl.softwarecatalogus.local.infrastructure.KeycloakServer;
 import nl.softwarecatalogus.local.infrastructure.PostgresServer;
@@ -51,6 +52,10 @@ final class Parts {
         return new PostgresServer(options, secrets());
     }
 
+    Databases databases() {
+        return new Databases(postgres(), secrets());
+    }
+
     KafkaBroker kafka() {
         return new KafkaBroker(options);
     }
@@ -60,7 +65,7 @@ final class Parts {
     }
 
     ServiceProgram programs() {
-        return new ServiceProgram(options, secrets());
+        return new ServiceProgram(options, secrets(), databases());
     }
 
     KeycloakAdministration keycloakAdministration() {

@@ -9,11 +9,8 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import nl.softwarecatalogus.local.identity.LocalAccount;
 import nl.softwarecatalogus.local.identity.LocalRealm;
-import nl.softwarecatalogus.local.infrastructure.Databases;
-import nl.softwarecatalogus.local.infrastructure.KeycloakServer;
 import nl.softwarecatalogus.local.mail.LocalMail;
 import nl.softwarecatalogus.local.process.ManagedProcess;
 import nl.softwarecatalogus.local.process.StartFailedException;
@@ -73,11 +70,7 @@ final class StartSequence {
     private void startPostgres() {
         var server = parts.postgres();
         server.awaitReady(parts.processes().add(server.start()));
-        new Databases(server)
-                .ensure(Stream.concat(
-                                Arrays.stream(Service.values()).map(Service::database),
-                                Stream.of(KeycloakServer.DATABASE))
-                        .toList());
+        parts.databases().ensure();
     }
 
     private void startKeycloak() {

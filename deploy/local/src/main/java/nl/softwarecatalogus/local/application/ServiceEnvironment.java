@@ -3,6 +3,7 @@ package nl.softwarecatalogus.local.application;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.softwarecatalogus.local.infrastructure.Databases;
 import nl.softwarecatalogus.local.infrastructure.KeycloakServer;
 import nl.softwarecatalogus.local.infrastructure.RealmSecrets;
 import nl.softwarecatalogus.local.settings.Endpoint;
@@ -12,13 +13,12 @@ import nl.softwarecatalogus.local.settings.Secrets;
 import nl.softwarecatalogus.local.settings.Service;
 
 /** The environment variables of one service: where everything is, and its own name and password. */
-final class ServiceEnvironment {
+record ServiceEnvironment(LocalOptions options, Secrets secrets, Databases databases) {
 
-    private ServiceEnvironment() {}
-
-    static Map<String, String> of(Service service, LocalOptions options, Secrets secrets) {
+    Map<String, String> of(Service service) {
         var environment = everywhere(options.ports());
-        environment.putAll(ofItsOwn(service, options.ports()));
+        environment.putAll(database(service));
+        environment.put("SERVER_PORT", Integer.toString(options.ports().of(service.endpoint())));
         environment.putAll(options.environment());
         switch (service) {
             case ORGANISATION -> {
@@ -48,14 +48,16 @@ final class ServiceEnvironment {
         return environment;
     }
 
-    private static Map<String, String> ofItsOwn(Service service, Ports ports) {
+    /** Migrations run as the owner of the tables, everything else as the service. */
+    private Map<String, String> database(Service service) {
+        var login = databases.login(service);
+        var owner = databases.ownersLogin(service);
         return Map.of(
-                "SERVER_PORT", Integer.toString(ports.of(service.endpoint())),
-                "DATABASE_URL",
-                        "jdbc:postgresql://localhost:%d/%s"
-                                .formatted(ports.of(Endpoint.POSTGRESQL), service.database()),
-                "DATABASE_USER", service.database(),
-                "DATABASE_PASSWORD", service.database());
+                "DATABASE_URL", login.url(),
+                "DATABASE_USER", login.user(),
+                "DATABASE_PASSWORD", login.password(),
+                "SPRING_FLYWAY_USER", owner.user(),
+                "SPRING_FLYWAY_PASSWORD", owner.password());
     }
 
     private static Map<String, String> gateway(Ports ports, Secrets secrets) {

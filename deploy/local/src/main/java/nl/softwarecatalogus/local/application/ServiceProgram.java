@@ -4,6 +4,7 @@ package nl.softwarecatalogus.local.application;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import nl.softwarecatalogus.local.infrastructure.Databases;
 import nl.softwarecatalogus.local.process.JavaProgram;
 import nl.softwarecatalogus.local.process.ManagedProcess;
 import nl.softwarecatalogus.local.process.ProcessPlan;
@@ -16,12 +17,12 @@ import nl.softwarecatalogus.local.settings.Service;
 public final class ServiceProgram {
 
     private final LocalOptions options;
-    private final Secrets secrets;
+    private final ServiceEnvironment environment;
     private final AotCaches caches;
 
-    public ServiceProgram(LocalOptions options, Secrets secrets) {
+    public ServiceProgram(LocalOptions options, Secrets secrets, Databases databases) {
         this.options = options;
-        this.secrets = secrets;
+        this.environment = new ServiceEnvironment(options, secrets, databases);
         this.caches = new AotCaches(options);
     }
 
@@ -31,10 +32,7 @@ public final class ServiceProgram {
 
     /** Makes the AOT cache for the next start; for this the service meets its database, but it does not begin to work. */
     public void makeCache(Service service) {
-        caches.of(service)
-                .make(
-                        ServiceEnvironment.of(service, options, secrets),
-                        options.data().log(service.module() + "-aot"));
+        caches.of(service).make(environment.of(service), options.data().log(service.module() + "-aot"));
     }
 
     public ManagedProcess start(Service service) {
@@ -50,7 +48,7 @@ public final class ServiceProgram {
         var plan = ProcessPlan.of(
                 service.module(),
                 JavaProgram.command(jvmOptions, List.of("-jar", jar.toString())),
-                ServiceEnvironment.of(service, options, secrets),
+                environment.of(service),
                 options.data().log(service.module()),
                 JavaProgram.marker(options.data().root()));
         return ManagedProcess.start(plan, options.data().run());

@@ -4,7 +4,6 @@ package nl.softwarecatalogus.local.infrastructure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,12 +52,13 @@ public final class PostgresServer {
         Readiness.await(process, this::accepts);
     }
 
-    String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + options.ports().of(Endpoint.POSTGRESQL) + "/" + database;
+    DatabaseLogin login(String database, String user, String userPassword) {
+        var url = "jdbc:postgresql://127.0.0.1:" + options.ports().of(Endpoint.POSTGRESQL) + "/" + database;
+        return new DatabaseLogin(url, user, userPassword);
     }
 
-    String password() {
-        return password;
+    DatabaseLogin superuser(String database) {
+        return login(database, SUPERUSER, password);
     }
 
     private void initialise(Path binaries, Path log) {
@@ -112,7 +112,7 @@ public final class PostgresServer {
     }
 
     private boolean accepts() {
-        try (var connection = DriverManager.getConnection(url(SUPERUSER), SUPERUSER, password)) {
+        try (var connection = superuser(SUPERUSER).open()) {
             return connection.isValid(1);
         } catch (SQLException e) {
             return false;

@@ -24,9 +24,14 @@ public enum Service {
         return module;
     }
 
-    /** Its database, and the role that owns it and nothing else. */
+    /** Its database, and the role it runs as, which can enter no other one. */
     public String database() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The role that makes and migrates its tables. */
+    public String databaseOwner() {
+        return database() + "_owner";
     }
 
     public Endpoint endpoint() {
