@@ -89,9 +89,14 @@ class EdgeTests {
         assertThat(TestInfrastructure.ORGANISATION.last().body()).hasSize(TOO_MUCH);
     }
 
-    @Test
-    void takesAFileWithAnAnswer() {
-        var answer = browser.post("/api/admission/v1/answer-links/current/attachments", "x".repeat(TOO_MUCH));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/admission/v1/answer-links/current/attachments",
+                "/api/organisation/v1/organisations/5d2f7c1a-98f4-4a0e-8c0b-2f7a1d9e3b02/logo"
+            })
+    void takesAFileWhereOneIsSentAlong(String path) {
+        var answer = browser.post(path, "x".repeat(TOO_MUCH));
 
         assertThat(answer.statusCode()).isEqualTo(200);
     }

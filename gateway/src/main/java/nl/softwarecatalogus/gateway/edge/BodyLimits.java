@@ -11,7 +11,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param importPaths the paths that take a whole reference file
  * @param attachments as large as a file that somebody sends along may be, and a little more
- * @param attachmentPaths the paths that take such a file
+ * @param attachmentPaths patterns of the paths that take such a file
  */
 @ConfigurationProperties("gateway.body")
 public record BodyLimits(
@@ -19,12 +19,4 @@ public record BodyLimits(
         @DefaultValue("20MB") DataSize imports,
         Set<String> importPaths,
         @DefaultValue("11MB") DataSize attachments,
-        Set<String> attachmentPaths) {
-
-    DataSize of(String path) {
-        if (importPaths.contains(path)) {
-            return imports;
-        }
-        return attachmentPaths.contains(path) ? attachments : usual;
-    }
-}
+        Set<String> attachmentPaths) {}
