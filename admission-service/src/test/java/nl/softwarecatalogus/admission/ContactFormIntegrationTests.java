@@ -81,7 +81,7 @@ class ContactFormIntegrationTests {
                         "SELECT count(*) FROM admission_request WHERE name = ?", Integer.class, name))
                 .isZero();
         assertThat(database.queryForObject(
-                        "SELECT count(*) FROM mail WHERE subject LIKE ?", Integer.class, "%" + name + "%"))
+                        "SELECT count(*) FROM platform.mail WHERE subject LIKE ?", Integer.class, "%" + name + "%"))
                 .isZero();
         assertThat(forms()).isEqualTo(before + 1);
         assertThat(send(desk.form(Desk.newName()).put("website", "").toString(), Desk.from(origin)))

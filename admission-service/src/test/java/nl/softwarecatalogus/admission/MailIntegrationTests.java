@@ -8,7 +8,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import nl.softwarecatalogus.platform.testing.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What the applicant reads, over a real mail server, also when that is away for a while. */
+/** What the applicant reads, over a real mail server. */
 @IntegrationTest
 @Import({Desk.class, Mailbox.class})
 class MailIntegrationTests {
@@ -97,56 +96,6 @@ class MailIntegrationTests {
         assertThat(Mailbox.about(server, name)).hasSize(1);
     }
 
-    @Test
-    void losesNothingAndRepeatsNothingWhenTheServerIsAway() {
-        awaitEverythingSent();
-        server.stop();
-        var names = List.of(Desk.newName(), Desk.newName(), Desk.newName());
-        try {
-            names.forEach(name -> assertThat(desk.open(desk.intake(name))).hasStatus(201));
-            await().atMost(PATIENCE)
-                    .until(
-                            () -> database.queryForObject(
-                                    "SELECT count(*) FROM mail WHERE sent_at IS NULL AND attempts > 1", Integer.class),
-                            tried -> tried != null && tried == 3);
-        } finally {
-            server.start();
-        }
-        awaitEverythingSent();
-
-        for (var name : names) {
-            assertThat(Mailbox.about(server, name)).hasSize(1);
-        }
-    }
-
-    @Test
-    void keepsWhatCanNeverBeDelivered() {
-        var id = UUID.randomUUID();
-        database.update("""
-                INSERT INTO mail (id, recipient, subject, body, attempts, created_at, next_attempt_at)
-                VALUES (?, 'geen adres', 'Onderwerp', 'Tekst', 0, now(), now())""", id);
-
-        await().atMost(PATIENCE)
-                .until(
-                        () -> database.queryForObject(
-                                "SELECT count(*) FROM mail WHERE id = ? AND failed_at IS NOT NULL", Integer.class, id),
-                        failed -> failed != null && failed == 1);
-
-        assertThat(database.queryForObject("SELECT attempts FROM mail WHERE id = ?", Integer.class, id))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void forgetsToWhomAndWhatItSent() {
-        desk.received();
-        awaitEverythingSent();
-
-        assertThat(database.queryForObject(
-                        "SELECT count(*) FROM mail WHERE sent_at IS NOT NULL AND (recipient IS NOT NULL OR body IS NOT NULL)",
-                        Integer.class))
-                .isZero();
-    }
-
     private List<MimeMessage> awaitMails(String text, int expected) {
         await().atMost(PATIENCE).until(() -> Mailbox.about(server, text).size() >= expected);
         var mails = Mailbox.about(server, text);
@@ -158,7 +107,7 @@ class MailIntegrationTests {
         await().atMost(PATIENCE)
                 .until(
                         () -> database.queryForObject(
-                                "SELECT count(*) FROM mail WHERE sent_at IS NULL AND failed_at IS NULL", Integer.class),
+                                "SELECT count(*) FROM platform.mail WHERE failed_at IS NULL", Integer.class),
                         waiting -> waiting != null && waiting == 0);
     }
 }

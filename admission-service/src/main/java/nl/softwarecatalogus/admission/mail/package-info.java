@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Mails (mails) that wait until they are sent: kept with the change they tell of, sent once after it. */
+/** The texts of mails (mails) to applicants. */
 @NullMarked
 package nl.softwarecatalogus.admission.mail;
 

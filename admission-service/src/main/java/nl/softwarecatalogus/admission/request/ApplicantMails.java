@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import nl.softwarecatalogus.admission.mail.Attachment;
-import nl.softwarecatalogus.admission.mail.MailOutbox;
+import nl.softwarecatalogus.admission.mail.Letter;
+import nl.softwarecatalogus.platform.mail.MailAttachment;
+import nl.softwarecatalogus.platform.mail.MailOutbox;
+import nl.softwarecatalogus.platform.mail.OutgoingMail;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -69,22 +71,22 @@ class ApplicantMails {
         queue(template, request, values, List.of(calendar(request, event)));
     }
 
-    private static List<Attachment> decision(AdmissionRequest request) {
+    private static List<MailAttachment> decision(AdmissionRequest request) {
         if (request.state().decidedOn() == null) {
             return List.of();
         }
         var letter = DecisionLetter.of(request, true);
-        return List.of(new Attachment(letter.fileName(), DecisionLetter.MEDIA_TYPE, letter.pdf()));
+        return List.of(new MailAttachment(letter.fileName(), DecisionLetter.MEDIA_TYPE, letter.pdf()));
     }
 
-    private Attachment calendar(AdmissionRequest request, InterviewChanged event) {
+    private MailAttachment calendar(AdmissionRequest request, InterviewChanged event) {
         var calendar = new InterviewCalendar(
                 event.invitation(),
                 "Gesprek over de aanvraag voor " + request.candidate().name() + " (" + request.reference() + ")",
                 request.contact().orElseThrow(),
                 mails.sender(),
                 event.at());
-        return new Attachment(
+        return new MailAttachment(
                 "gesprek.ics",
                 "text/calendar; charset=UTF-8; method=" + calendar.method(),
                 calendar.text().getBytes(StandardCharsets.UTF_8));
@@ -95,13 +97,15 @@ class ApplicantMails {
     }
 
     private void queue(
-            String template, AdmissionRequest request, Map<String, String> more, List<Attachment> attachments) {
+            String template, AdmissionRequest request, Map<String, String> more, List<MailAttachment> attachments) {
         var contact = request.contact().orElseThrow();
         var values = new HashMap<>(more);
         values.put("contact", contact.name());
         values.put("name", request.candidate().name());
         values.put("reference", request.reference());
         values.put("reasons", Objects.requireNonNullElse(request.reasons(), ""));
-        mails.queue(contact.email(), template, values, attachments);
+        var letter = Letter.of(template, values);
+        mails.queue(new OutgoingMail(
+                UUID.randomUUID(), contact.email(), letter.subject(), letter.body(), null, attachments));
     }
 }
