@@ -2,16 +2,12 @@
 package nl.softwarecatalogus.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.softwarecatalogus.admission.request.AnswerService;
 import nl.softwarecatalogus.admission.request.RetentionService;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
@@ -20,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -29,9 +24,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Import({Desk.class, Mailbox.class})
 class AnswerLinkIntegrationTests {
 
-    private static final String LINK = "/v1/answer-links/current";
     private static final byte[] PDF = "%PDF-1.7 regeling".getBytes(StandardCharsets.US_ASCII);
-    private static final Pattern SECRET = Pattern.compile("http://localhost:8080/antwoord#([A-Za-z0-9_-]{43})\\s");
 
     @Autowired
     Desk desk;
@@ -48,38 +41,35 @@ class AnswerLinkIntegrationTests {
     @Autowired
     JdbcTemplate database;
 
-    private String origin = "";
+    private AnswerLink link;
     private String address = "";
-    private String secret = "";
 
     @BeforeEach
     void ask() {
-        origin = "2001:db8:%x:%x::1".formatted(System.nanoTime() & 0xffff, System.nanoTime() >> 16 & 0xffff);
-        address = desk.inAssessment();
-        desk.post(address + "/information-requests", "{\"question\": \"Welke gemeenten?\"}", desk.officer());
-        secret = secretIn(desk.read(address).path("reference").asString());
+        link = AnswerLink.ask(desk, server);
+        address = link.address();
     }
 
     @Test
     void takesTheAnswerWithItsAttachments() {
-        var shown = get(secret);
+        var shown = link.get();
         assertThat(desk.body(shown).path("question").asString()).isEqualTo("Welke gemeenten?");
         assertThat(shown).bodyText().doesNotContain("Anna", "anna");
-        var attached = attach("regeling.pdf", PDF);
+        var attached = link.attach("regeling.pdf", PDF);
         assertThat(attached).hasStatus(201);
         assertThat(desk.body(attached).path("mediaType").asString()).isEqualTo("application/pdf");
-        assertThat(desk.json().readTree(list().getResponse().getContentAsByteArray()))
+        assertThat(desk.json().readTree(link.list().getResponse().getContentAsByteArray()))
                 .as("what is not sent is the applicant's")
                 .isEmpty();
 
-        assertThat(answer("Groningen.")).hasStatus(201).bodyText().doesNotContain("Anna");
+        assertThat(link.answer("Groningen.")).hasStatus(201).bodyText().doesNotContain("Anna");
 
         var answered = desk.read(address);
         assertThat(answered.path("status").asString()).isEqualTo("IN_ASSESSMENT");
         assertThat(answered.at("/informationRequests/0/answer").asString()).isEqualTo("Groningen.");
-        var listed = desk.body(list()).get(0);
+        var listed = desk.body(link.list()).get(0);
         assertThat(listed.path("fileName").asString()).isEqualTo("regeling.pdf");
-        var file = desk.get(attachments() + "/" + listed.path("id").asString(), desk.officer());
+        var file = desk.get(link.attachments() + "/" + listed.path("id").asString(), desk.officer());
         assertThat(file.getResponse().getContentAsByteArray()).isEqualTo(PDF);
         assertThat(file.getResponse().getHeader("Content-Disposition")).startsWith("attachment;");
         assertThat(file.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -88,23 +78,23 @@ class AnswerLinkIntegrationTests {
 
     @Test
     void worksOnce() throws Exception {
-        Callable<MvcTestResult> answer = () -> answer("Groningen.");
+        Callable<MvcTestResult> answer = () -> link.answer("Groningen.");
 
         var results = AtOnce.perform(List.of(answer, answer, answer));
 
         assertThat(results).extracting(each -> each.getResponse().getStatus()).containsExactlyInAnyOrder(201, 409, 409);
-        assertThat(desk.problem(get(secret))).isEqualTo("409 answer-link-used");
-        assertThat(desk.problem(attach("b.pdf", PDF))).isEqualTo("409 answer-link-used");
+        assertThat(desk.problem(link.get())).isEqualTo("409 answer-link-used");
+        assertThat(desk.problem(link.attach("b.pdf", PDF))).isEqualTo("409 answer-link-used");
     }
 
     @Test
     void expiresAndSaysWhatToDo() {
-        attach("regeling.pdf", PDF);
+        link.attach("regeling.pdf", PDF);
         database.update(
                 "UPDATE information_request SET link_expires_at = now() - interval '1 second' WHERE admission_request_id = ?",
                 Desk.id(address));
 
-        var refused = answer("Groningen.");
+        var refused = link.answer("Groningen.");
 
         assertThat(desk.problem(refused)).isEqualTo("409 answer-link-expired");
         assertThat(desk.body(refused).path("detail").asString()).contains("vraag om een nieuwe link");
@@ -118,21 +108,21 @@ class AnswerLinkIntegrationTests {
 
     @Test
     void opensNothingWithoutItsSecret() {
-        assertThat(desk.problem(get("x".repeat(43)))).isEqualTo("404 unknown-answer-link");
-        assertThat(desk.http().get().uri(LINK).exchange()).hasStatus(400);
+        assertThat(desk.problem(link.get("x".repeat(43)))).isEqualTo("404 unknown-answer-link");
+        assertThat(desk.http().get().uri(AnswerLink.PATH).exchange()).hasStatus(400);
         assertThat(desk.http()
                         .get()
-                        .uri(LINK)
+                        .uri(AnswerLink.PATH)
                         .header("Accept", "application/xml")
                         .exchange())
                 .hasStatus(406);
-        assertThat(desk.body(desk.post(LINK + "/answers", "{\"vraag\": 1}", Desk.from(origin)))
+        assertThat(desk.body(desk.post(AnswerLink.PATH + "/answers", "{\"vraag\": 1}", Desk.from(link.origin())))
                         .path("invalidParams")
                         .findValuesAsString("name"))
                 .as("faults in the body come first")
                 .containsExactlyInAnyOrder("vraag", "answer");
         assertThat(database.queryForObject(
-                        "SELECT count(*) FROM information_request WHERE link_hash = ?", Integer.class, secret))
+                        "SELECT count(*) FROM information_request WHERE link_hash = ?", Integer.class, link.secret()))
                 .as("the secret is kept nowhere")
                 .isZero();
     }
@@ -141,59 +131,59 @@ class AnswerLinkIntegrationTests {
     void closesWithTheRequest() {
         desk.withdraw(address);
 
-        assertThat(desk.problem(answer("Groningen."))).isEqualTo("409 answer-link-closed");
+        assertThat(desk.problem(link.answer("Groningen."))).isEqualTo("409 answer-link-closed");
     }
 
     @Test
     void letsVngRecordTheAnswerInstead() {
-        attach("regeling.pdf", PDF);
+        link.attach("regeling.pdf", PDF);
         desk.post(
                 address + "/information-requests/" + question() + "/answers",
                 "{\"answer\": \"Per telefoon.\"}",
                 desk.officer());
 
-        assertThat(desk.problem(answer("Groningen."))).isEqualTo("409 answer-link-used");
-        assertThat(desk.body(list())).isEmpty();
+        assertThat(desk.problem(link.answer("Groningen."))).isEqualTo("409 answer-link-used");
+        assertThat(desk.body(link.list())).isEmpty();
     }
 
     @Test
     void refusesFilesThatAreTooLargeTooManyOrOfAnotherKind() {
-        var program = attach("regeling.pdf", "MZ".getBytes(StandardCharsets.US_ASCII));
+        var program = link.attach("regeling.pdf", "MZ".getBytes(StandardCharsets.US_ASCII));
         assertThat(desk.body(program).at("/invalidParams/0/code").asString()).isEqualTo("file-type");
         var large = new byte[10 * 1024 * 1024 + 1];
         System.arraycopy(PDF, 0, large, 0, PDF.length);
-        assertThat(desk.body(attach("groot.pdf", large))
+        assertThat(desk.body(link.attach("groot.pdf", large))
                         .at("/invalidParams/0/code")
                         .asString())
                 .isEqualTo("file-too-large");
         for (var number = 1; number <= 5; number++) {
-            assertThat(attach("deel" + number + ".pdf", PDF)).hasStatus(201);
+            assertThat(link.attach("deel" + number + ".pdf", PDF)).hasStatus(201);
         }
 
-        assertThat(desk.problem(attach("deel6.pdf", PDF))).isEqualTo("409 too-many-attachments");
+        assertThat(desk.problem(link.attach("deel6.pdf", PDF))).isEqualTo("409 too-many-attachments");
 
-        var first = desk.body(get(secret)).at("/attachments/0/id").asString();
-        assertThat(delete(first)).hasStatus(204);
-        assertThat(desk.problem(delete(first))).isEqualTo("404 unknown-attachment");
-        assertThat(attach("deel6.pdf", PDF)).hasStatus(201);
+        var first = desk.body(link.get()).at("/attachments/0/id").asString();
+        assertThat(link.detach(first)).hasStatus(204);
+        assertThat(desk.problem(link.detach(first))).isEqualTo("404 unknown-attachment");
+        assertThat(link.attach("deel6.pdf", PDF)).hasStatus(201);
     }
 
     @Test
     void stopsWhoeverTriesOutSecrets() {
         for (var time = 1; time <= 60; time++) {
-            assertThat(get("poging" + time)).hasStatus(404);
+            assertThat(link.get("poging" + time)).hasStatus(404);
         }
 
-        assertThat(desk.problem(get(secret))).isEqualTo("429 answer-link-limit");
+        assertThat(desk.problem(link.get())).isEqualTo("429 answer-link-limit");
     }
 
     @Test
     void goesWithTheRestWhenTheRetentionTimeIsOver() {
-        attach("regeling.pdf", PDF);
-        answer("Groningen.");
+        link.attach("regeling.pdf", PDF);
+        link.answer("Groningen.");
         var question = question();
         desk.decide(address, Desk.REJECT);
-        assertThat(desk.body(list())).hasSize(1);
+        assertThat(desk.body(link.list())).hasSize(1);
         database.update(
                 "UPDATE admission_request SET decided_at = decided_at - interval '13 months' WHERE id = ?",
                 Desk.id(address));
@@ -209,74 +199,14 @@ class AnswerLinkIntegrationTests {
 
     @Test
     void showsAttachmentsToTheFunctionalAdministratorOnly() {
-        assertThat(desk.get(attachments(), TestTokens.vngViewer())).hasStatus(403);
-        assertThat(desk.get(attachments() + "/" + UUID.randomUUID(), TestTokens.vngViewer()))
+        assertThat(desk.get(link.attachments(), TestTokens.vngViewer())).hasStatus(403);
+        assertThat(desk.get(link.attachments() + "/" + UUID.randomUUID(), TestTokens.vngViewer()))
                 .hasStatus(403);
-        assertThat(desk.problem(desk.get(attachments() + "/" + UUID.randomUUID(), desk.officer())))
+        assertThat(desk.problem(desk.get(link.attachments() + "/" + UUID.randomUUID(), desk.officer())))
                 .isEqualTo("404 unknown-attachment");
     }
 
     private UUID question() {
-        return UUID.fromString(
-                desk.read(address).at("/informationRequests/0/id").asString());
-    }
-
-    private String attachments() {
-        return address + "/information-requests/" + question() + "/attachments";
-    }
-
-    private MvcTestResult list() {
-        return desk.get(attachments(), desk.officer());
-    }
-
-    private MvcTestResult get(String token) {
-        return desk.http()
-                .get()
-                .uri(LINK)
-                .header("Answer-Token", token)
-                .with(Desk.from(origin))
-                .exchange();
-    }
-
-    private MvcTestResult attach(String fileName, byte[] content) {
-        return desk.http()
-                .post()
-                .uri(LINK + "/attachments?fileName=" + fileName)
-                .header("Answer-Token", secret)
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .content(content)
-                .with(Desk.from(origin))
-                .exchange();
-    }
-
-    private MvcTestResult delete(String attachment) {
-        return desk.http()
-                .delete()
-                .uri(LINK + "/attachments/" + attachment)
-                .header("Answer-Token", secret)
-                .with(Desk.from(origin))
-                .exchange();
-    }
-
-    private MvcTestResult answer(String text) {
-        return desk.http()
-                .post()
-                .uri(LINK + "/answers")
-                .header("Answer-Token", secret)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"answer\": \"" + text + "\"}")
-                .with(Desk.from(origin))
-                .exchange();
-    }
-
-    private String secretIn(String reference) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> Mailbox.about(server, reference).stream()
-                .anyMatch(mail -> Mailbox.subject(mail).startsWith("Vraag")));
-        return Mailbox.about(server, reference).stream()
-                .map(mail -> SECRET.matcher(Mailbox.body(mail)))
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .findFirst()
-                .orElseThrow();
+        return UUID.fromString(link.question());
     }
 }

@@ -105,6 +105,17 @@ class RightsIntegrationTests {
         assertThat(desk.get(attachments, desk.officer())).hasStatusOk();
     }
 
+    @Test
+    void namesOfficersToTheFunctionalAdministratorOnly() {
+        var outsiders = organisationsPeople();
+        outsiders.put("VNG viewer", TestTokens.vngViewer());
+
+        outsiders.forEach((who, outsider) ->
+                assertThat(desk.get("/v1/officers", outsider)).as(who).hasStatus(403));
+        assertThat(desk.get("/v1/officers", visitor())).hasStatus(401);
+        assertThat(desk.get("/v1/officers", desk.officer())).hasStatusOk();
+    }
+
     /** Whoever holds no secret gets no further by being somebody. */
     @Test
     void opensAnswerLinksByTheirSecretOnly() {
@@ -185,6 +196,14 @@ class RightsIntegrationTests {
                 "revise", actor -> desk.put(address, desk.intake(Desk.newName()).toString(), "*", actor));
         changes.put("take", actor -> desk.post(address + "/assessments", "{}", actor));
         changes.put("assess", actor -> desk.put(address + "/assessments/" + assessmentId, Desk.ASSESSED, "*", actor));
+        changes.put("hand over", actor -> desk.http()
+                .post()
+                .uri(address + "/assessments/" + assessmentId + "/handovers")
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .content("{}")
+                .with(actor)
+                .exchange());
         changes.put("ask", actor -> desk.post(address + "/information-requests", question, actor));
         changes.put(
                 "answer",

@@ -20,5 +20,6 @@ public record AdmissionDetails(
         Map<String, Integer> scores,
         List<String> missing,
         List<InformationRequest> informationRequests,
+        List<Handover> handovers,
         Outcome outcome,
         @Nullable UUID organisationId) {}

@@ -98,6 +98,16 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
         tell(casework().keep(assessment.with(findings), findings, now), now);
     }
 
+    /** A colleague goes on with the request; what was found stays. */
+    void handOver(UUID assessmentId, Officer by, KnownOfficer to, @Nullable String note, Instant now) {
+        casework().assessment(assessmentId);
+        mustBeOpen();
+        casework().handOver(to.officer(), note, now);
+        if (!by.subject().equals(to.subject())) {
+            registerEvent(new HandedOver(id, by, to, note));
+        }
+    }
+
     void requestInformation(String question, Instant linkExpiresAt, Instant now) {
         mustBeInAssessment();
         status = AdmissionStatus.INFORMATION_REQUESTED;
@@ -210,10 +220,10 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
 
     private Redaction redaction() {
         var names = Stream.of(
-                contact().map(Contact::name),
-                Optional.ofNullable(casework().assessor()),
-                Optional.ofNullable(outcome().decidedBy()));
-        return Redaction.of(names.flatMap(Optional::stream).toList());
+                        contact().map(Contact::name),
+                        Optional.ofNullable(outcome().decidedBy()))
+                .flatMap(Optional::stream);
+        return Redaction.of(Stream.concat(names, casework().assessors()).toList());
     }
 
     private Outcome outcome() {
@@ -242,6 +252,7 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
                 casework().scores(),
                 status == AdmissionStatus.RECEIVED ? List.of() : casework().missing(criteria),
                 casework().informationRequests(),
+                casework().handovers(),
                 outcome(),
                 organisationId);
     }

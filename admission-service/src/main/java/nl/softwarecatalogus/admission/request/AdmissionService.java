@@ -21,12 +21,19 @@ public class AdmissionService {
     private final AdmissionRequestRepository requests;
     private final Duplicates duplicates;
     private final Criteria criteria;
+    private final Officers officers;
     private final Clock clock;
 
-    AdmissionService(AdmissionRequestRepository requests, Duplicates duplicates, Criteria criteria, Clock clock) {
+    AdmissionService(
+            AdmissionRequestRepository requests,
+            Duplicates duplicates,
+            Criteria criteria,
+            Officers officers,
+            Clock clock) {
         this.requests = requests;
         this.duplicates = duplicates;
         this.criteria = criteria;
+        this.officers = officers;
         this.clock = clock;
     }
 
@@ -87,10 +94,13 @@ public class AdmissionService {
         return requests.findById(id).orElseThrow(AdmissionService::unknown).details(criteria);
     }
 
-    @Transactional(readOnly = true)
+    /** Whoever works from this list can be handed a request. */
     public Page<AdmissionSummary> list(
             AdmissionFilter filter, AdmissionFilter.Order order, Paging paging, Actor reader) {
         AdmissionRights.requireToRead(reader);
+        if (reader.isFunctionalAdministrator()) {
+            officers.remember(reader, clock.instant());
+        }
         var today = BusinessDates.of(clock.instant());
         return requests.findAll(
                         AdmissionSearch.of(filter, reader.subject()), paging.toPageable(AdmissionSearch.sort(order)))

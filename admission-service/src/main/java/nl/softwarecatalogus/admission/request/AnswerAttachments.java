@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.admission.request;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,26 +21,27 @@ class AnswerAttachments {
         this.database = database;
     }
 
-    AnswerAttachment add(UUID informationRequestId, AttachedFile file, Instant now) {
+    AnswerAttachment add(UUID informationRequestId, AttachedFile file, ScanState scan, Instant now) {
         var id = UUID.randomUUID();
         database.sql("""
                         INSERT INTO answer_attachment
-                            (id, information_request_id, file_name, media_type, size, content, attached_at)
-                        VALUES (:id, :question, :name, :type, :size, :content, :now)""")
+                            (id, information_request_id, file_name, media_type, size, content, scan, attached_at)
+                        VALUES (:id, :question, :name, :type, :size, :content, :scan, :now)""")
                 .param("id", id)
                 .param("question", informationRequestId)
                 .param("name", file.fileName())
                 .param("type", file.mediaType())
                 .param("size", file.content().length)
                 .param("content", file.content())
+                .param("scan", scan.name())
                 .param("now", Timestamp.from(now))
                 .update();
-        return new AnswerAttachment(id, file.fileName(), file.mediaType(), file.content().length);
+        return new AnswerAttachment(id, file.fileName(), file.mediaType(), file.content().length, scan);
     }
 
     List<AnswerAttachment> findAll(UUID informationRequestId) {
         return database.sql("""
-                        SELECT id, file_name, media_type, size FROM answer_attachment
+                        SELECT id, file_name, media_type, size, scan FROM answer_attachment
                         WHERE information_request_id = :question ORDER BY attached_at, id""")
                 .param("question", informationRequestId)
                 .query(AnswerAttachment.class)
@@ -64,6 +66,39 @@ class AnswerAttachments {
                         .param("id", id)
                         .update()
                 == 1;
+    }
+
+    /** Takes the file that waits longest for its scan; for the length of the lease nobody else takes it. */
+    Optional<UnscannedFile> claimUnscanned(Instant now, Duration lease) {
+        return database.sql("""
+                        UPDATE answer_attachment SET scan = 'BEING_SCANNED', scan_due_at = :leaseEnds
+                        WHERE id = (SELECT id FROM answer_attachment
+                                    WHERE scan IN ('NOT_SCANNED', 'BEING_SCANNED') AND scan_due_at <= :now
+                                    ORDER BY scan_due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+                        RETURNING id, content""")
+                .param("now", Timestamp.from(now))
+                .param("leaseEnds", Timestamp.from(now.plus(lease)))
+                .query((row, _) -> new UnscannedFile(row.getObject("id", UUID.class), row.getBytes("content")))
+                .optional();
+    }
+
+    void scanned(UUID id) {
+        database.sql("UPDATE answer_attachment SET scan = 'CLEAN' WHERE id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** That it came stays, what was in it does not. */
+    void refuse(UUID id) {
+        database.sql("UPDATE answer_attachment SET scan = 'REFUSED', content = '' WHERE id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    long unscanned() {
+        return database.sql("SELECT count(*) FROM answer_attachment WHERE scan = 'BEING_SCANNED'")
+                .query(Long.class)
+                .single();
     }
 
     @EventListener

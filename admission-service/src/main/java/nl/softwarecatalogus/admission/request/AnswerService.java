@@ -4,6 +4,7 @@ package nl.softwarecatalogus.admission.request;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import nl.softwarecatalogus.admission.virusscan.VirusScanner;
 import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.problem.ConflictException;
 import nl.softwarecatalogus.platform.problem.InvalidInputException;
@@ -21,12 +22,19 @@ public class AnswerService {
     private final AdmissionRequestRepository requests;
     private final AnswerAttachments attachments;
     private final AnswerLinks links;
+    private final VirusScanner scanner;
     private final Clock clock;
 
-    AnswerService(AdmissionRequestRepository requests, AnswerAttachments attachments, AnswerLinks links, Clock clock) {
+    AnswerService(
+            AdmissionRequestRepository requests,
+            AnswerAttachments attachments,
+            AnswerLinks links,
+            VirusScanner scanner,
+            Clock clock) {
         this.requests = requests;
         this.attachments = attachments;
         this.links = links;
+        this.scanner = scanner;
         this.clock = clock;
     }
 
@@ -54,7 +62,8 @@ public class AnswerService {
             throw new ConflictException("too-many-attachments", links.attachments());
         }
         var file = new AttachedFile(type.named(fileName), type.mediaType(), content);
-        return attachments.add(question, file, clock.instant());
+        var scan = scanner.isOn() ? ScanState.BEING_SCANNED : ScanState.NOT_SCANNED;
+        return attachments.add(question, file, scan, clock.instant());
     }
 
     public void detach(AnswerToken token, UUID attachmentId) {
@@ -67,6 +76,10 @@ public class AnswerService {
     public AdmissionSummary answer(AnswerToken token, String answer) {
         var request = toChange(token);
         var now = clock.instant();
+        var question = request.answerable(token, now).informationRequestId();
+        if (attachments.findAll(question).stream().anyMatch(each -> each.scan() == ScanState.REFUSED)) {
+            throw new ConflictException("answer-with-refused-attachment");
+        }
         request.answer(token, answer, now);
         return requests.saveAndFlush(request).summary(BusinessDates.of(now));
     }
@@ -83,9 +96,14 @@ public class AnswerService {
 
     @Transactional(readOnly = true)
     public AttachedFile download(UUID id, UUID informationRequestId, UUID attachmentId, Actor reader) {
-        if (list(id, informationRequestId, reader).stream()
-                .noneMatch(each -> each.id().equals(attachmentId))) {
-            throw unknownAttachment();
+        var asked = list(id, informationRequestId, reader).stream()
+                .filter(each -> each.id().equals(attachmentId))
+                .findFirst()
+                .orElseThrow(AnswerService::unknownAttachment);
+        switch (asked.scan()) {
+            case BEING_SCANNED -> throw new ConflictException("attachment-being-scanned");
+            case REFUSED -> throw new ConflictException("attachment-refused");
+            case CLEAN, NOT_SCANNED -> {}
         }
         return attachments.find(informationRequestId, attachmentId).orElseThrow(AnswerService::unknownAttachment);
     }

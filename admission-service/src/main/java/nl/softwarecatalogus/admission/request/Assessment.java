@@ -24,6 +24,10 @@ public record Assessment(
         return new Assessment(assessmentId, assessor, assessmentStartedAt, null, null);
     }
 
+    Assessment by(Officer officer) {
+        return new Assessment(assessmentId, officer, assessmentStartedAt, interview, report);
+    }
+
     Assessment with(Findings findings) {
         return new Assessment(assessmentId, assessor, assessmentStartedAt, findings.interview(), findings.report());
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.softwarecatalogus.platform.problem.ConflictException;
 import nl.softwarecatalogus.platform.problem.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ class Casework {
     @CollectionTable(name = "information_request", joinColumns = @JoinColumn(name = "admission_request_id"))
     @OrderColumn(name = "position")
     private List<InformationRequest> informationRequests = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "assessment_handover", joinColumns = @JoinColumn(name = "admission_request_id"))
+    @OrderColumn(name = "position")
+    private List<Handover> handovers = new ArrayList<>();
 
     /** @throws NotFoundException when this is not the assessment of the request */
     Assessment assessment(UUID assessmentId) {
@@ -79,6 +85,17 @@ class Casework {
                 : Optional.of(new Invitation(uid, interviewInvitations++, Invitation.Kind.CANCELLED, expected));
     }
 
+    /** @throws ConflictException when that officer handles the request already */
+    void handOver(Officer to, @Nullable String note, Instant now) {
+        var current = Objects.requireNonNull(assessment);
+        if (current.assessor().subject().equals(to.subject())) {
+            throw new ConflictException(
+                    "assessment-already-theirs", current.assessor().name());
+        }
+        handovers.add(new Handover(current.assessor().name(), to.name(), now, note));
+        assessment = current.by(to);
+    }
+
     void ask(String question, AnswerLink link, Instant now) {
         informationRequests.add(InformationRequest.ask(question, link, now));
     }
@@ -110,6 +127,7 @@ class Casework {
             assessment = assessment.withoutWords();
         }
         informationRequests.clear();
+        handovers.replaceAll(Handover::withoutNote);
     }
 
     List<String> missing(Criteria criteria) {
@@ -124,6 +142,15 @@ class Casework {
     @Nullable
     String assessor() {
         return assessment == null ? null : assessment.assessor().name();
+    }
+
+    /** Whoever handled the request, also those who handed it over. */
+    Stream<String> assessors() {
+        return Stream.concat(handovers.stream().map(Handover::handedOverBy), Stream.ofNullable(assessor()));
+    }
+
+    List<Handover> handovers() {
+        return List.copyOf(handovers);
     }
 
     Map<String, Integer> scores() {

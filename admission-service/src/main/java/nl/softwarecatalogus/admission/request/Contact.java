@@ -19,6 +19,14 @@ public record Contact(
     }
 
     boolean is(Actor actor) {
-        return email.equalsIgnoreCase(actor.email().strip());
+        return isReachedAt(actor.email());
+    }
+
+    boolean is(KnownOfficer officer) {
+        return isReachedAt(officer.email());
+    }
+
+    private boolean isReachedAt(String address) {
+        return email.equalsIgnoreCase(address.strip());
     }
 }

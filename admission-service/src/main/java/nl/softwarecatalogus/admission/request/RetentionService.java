@@ -17,11 +17,13 @@ public class RetentionService {
     private static final int AT_ONCE = 100;
 
     private final AdmissionRequestRepository requests;
+    private final Officers officers;
     private final Retention retention;
     private final Clock clock;
 
-    RetentionService(AdmissionRequestRepository requests, Retention retention, Clock clock) {
+    RetentionService(AdmissionRequestRepository requests, Officers officers, Retention retention, Clock clock) {
         this.requests = requests;
+        this.officers = officers;
         this.retention = retention;
         this.clock = clock;
     }
@@ -39,6 +41,7 @@ public class RetentionService {
             request.erasePersonalData();
             requests.saveAndFlush(request);
         });
+        officers.forgetUnseenSince(closedBefore);
         if (!over.isEmpty()) {
             log.info("Erased personal data of {} admission requests closed before {}", over.size(), closedBefore);
         }

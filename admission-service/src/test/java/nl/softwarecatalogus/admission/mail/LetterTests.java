@@ -43,6 +43,26 @@ class LetterTests {
     }
 
     @Test
+    void tellsAnOfficerOfARequestThatIsTheirsNow() {
+        var values = Map.of(
+                "officer",
+                "Bart",
+                "colleague",
+                "Fatima",
+                "name",
+                "Regio Noord",
+                "reference",
+                "TA-2026-00042",
+                "note",
+                "Af.");
+
+        var letter = Letter.of("handed-over", values);
+
+        assertThat(letter.subject()).isEqualTo("De aanvraag voor Regio Noord is aan u overgedragen (TA-2026-00042)");
+        assertThat(letter.body()).startsWith("Beste Bart,").contains("Fatima heeft", "Toelichting: Af.");
+    }
+
+    @Test
     void refusesToLeaveAPlaceOpen() {
         var none = Map.<String, String>of();
 

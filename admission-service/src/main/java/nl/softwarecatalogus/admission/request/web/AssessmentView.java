@@ -20,7 +20,8 @@ record AssessmentView(
         @Nullable Interview interview,
         @Nullable String report,
         List<Score> scores,
-        List<String> missing) {
+        List<String> missing,
+        List<HandoverView> handovers) {
 
     static @Nullable AssessmentView of(AdmissionDetails details) {
         var assessment = details.assessment();
@@ -38,6 +39,7 @@ record AssessmentView(
                         .sorted(Map.Entry.comparingByKey())
                         .map(score -> new Score(score.getKey(), score.getValue()))
                         .toList(),
-                details.missing());
+                details.missing(),
+                details.handovers().stream().map(HandoverView::of).toList());
     }
 }
