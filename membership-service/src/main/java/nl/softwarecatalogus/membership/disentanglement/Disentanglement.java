@@ -40,10 +40,8 @@ public class Disentanglement extends AbstractAggregateRoot<Disentanglement> {
     @Column(updatable = false)
     private UUID membershipId;
 
-    @Column(updatable = false)
     private UUID collaborationId;
 
-    @Column(updatable = false)
     private UUID memberId;
 
     @Column(updatable = false)
@@ -98,8 +96,33 @@ public class Disentanglement extends AbstractAggregateRoot<Disentanglement> {
         }
     }
 
+    /** Goes on between the organisations that its parties merged into. */
+    void transfer(MembershipState membership) {
+        collaborationId = membership.collaborationId();
+        memberId = membership.memberId();
+    }
+
+    /** Closes without anything to carry out: the parties are still together. */
+    void lapse(Instant now) {
+        if (settledAt == null) {
+            choices.clear();
+            settledAt = now;
+        }
+    }
+
+    /** Takes over the choices of another one of the same parties, but for those made here. */
+    void adopt(Map<UUID, Choice> made) {
+        if (settledAt == null) {
+            made.forEach(choices::putIfAbsent);
+        }
+    }
+
     private void tell(Map<UUID, Choice> settled) {
         registerEvent(new DisentanglementSettled(id, membershipId, collaborationId, memberId, new TreeMap<>(settled)));
+    }
+
+    Instant openedAt() {
+        return openedAt;
     }
 
     boolean isSettled() {

@@ -41,7 +41,9 @@ public class DisentanglementService {
     @Transactional(readOnly = true)
     public DisentanglementDetails find(UUID membershipId, Actor reader) {
         var membership = memberships.find(membershipId, reader);
-        requireParty(membership, reader);
+        Actor.require(reader.isFunctionalAdministrator()
+                || membership.member().opensTo(reader)
+                || membership.collaboration().opensTo(reader));
         var found = disentanglements.findByMembershipId(membershipId).orElseThrow(DisentanglementService::unknown);
         return details(membership, found);
     }
@@ -49,7 +51,7 @@ public class DisentanglementService {
     public DisentanglementDetails choose(
             UUID membershipId, List<UsageChoice> choices, ExpectedVersion edited, Actor actor) {
         var membership = memberships.find(membershipId, actor);
-        requireParty(membership, actor, CHOOSING);
+        requireToChoose(membership, actor);
         var found = disentanglements.findToChange(membershipId).orElseThrow(DisentanglementService::unknown);
         var before = details(membership, found);
         edited.mustBe(before.revision());
@@ -81,10 +83,10 @@ public class DisentanglementService {
         return sound;
     }
 
-    private static void requireParty(MembershipDetails membership, Actor actor, Role... roles) {
+    private static void requireToChoose(MembershipDetails membership, Actor actor) {
         Actor.require(actor.isFunctionalAdministrator()
-                || actor.actsFor(membership.member().id(), roles)
-                || actor.actsFor(membership.collaboration().id(), roles));
+                || actor.actsFor(membership.member().id(), CHOOSING)
+                || actor.actsFor(membership.collaboration().id(), CHOOSING));
     }
 
     private static NotFoundException unknown() {

@@ -2,10 +2,14 @@
 package nl.softwarecatalogus.membership.disentanglement;
 
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
 import nl.softwarecatalogus.membership.enrolment.MembershipEnded;
 import nl.softwarecatalogus.membership.enrolment.MembershipService;
 import nl.softwarecatalogus.membership.enrolment.MembershipState;
 import nl.softwarecatalogus.membership.enrolment.MembershipTerminationAnnounced;
+import nl.softwarecatalogus.membership.enrolment.Pair;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -54,16 +58,38 @@ public class LeavingService {
      * the disentanglement makes sure that either the end sees the usage, or this sees the end.
      */
     public void remember(SharedUsage usage) {
-        usages.upsert(usage);
-        var last = disentanglements.findToChange(usage.collaborationId(), usage.memberId(), Limit.of(1));
-        if (usage.isWithdrawn() || last.isEmpty() || memberships.isMember(usage.collaborationId(), usage.memberId())) {
-            return;
-        }
-        last.getFirst().settleLate(usage.usageId());
-        disentanglements.saveAndFlush(last.getFirst());
+        remember(usage, List.of(usage.parties()));
     }
 
-    private java.util.List<SharedUsage> shared(MembershipState membership) {
+    /** One that moved as organisations merged. Here, their membership may not have moved yet. */
+    public void remember(SharedUsage usage, UUID transferredFromId) {
+        var parties = usage.parties();
+        remember(
+                usage,
+                List.of(
+                        parties,
+                        new Pair(transferredFromId, parties.collaborationId()),
+                        new Pair(parties.memberId(), transferredFromId)));
+    }
+
+    private void remember(SharedUsage usage, List<Pair> nowAndBefore) {
+        usages.upsert(usage);
+        var last = nowAndBefore.stream()
+                .flatMap(pair ->
+                        disentanglements.findToChange(pair.collaborationId(), pair.memberId(), Limit.of(1)).stream())
+                .max(Comparator.comparing(Disentanglement::openedAt));
+        if (usage.isWithdrawn()
+                || last.isEmpty()
+                || memberships.areOne(usage.parties())
+                || nowAndBefore.stream().anyMatch(memberships::areTogether)
+                || usages.wasSettled(usage.usageId())) {
+            return;
+        }
+        last.get().settleLate(usage.usageId());
+        disentanglements.saveAndFlush(last.get());
+    }
+
+    private List<SharedUsage> shared(MembershipState membership) {
         return usages.find(membership.collaborationId(), membership.memberId()).stream()
                 .filter(usage -> !usage.isWithdrawn())
                 .toList();

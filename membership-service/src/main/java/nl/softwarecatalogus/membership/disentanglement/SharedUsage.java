@@ -3,6 +3,7 @@ package nl.softwarecatalogus.membership.disentanglement;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.softwarecatalogus.membership.enrolment.Pair;
 
 /** A usage that a collaboration declared for a member, as its latest event told it. */
 public record SharedUsage(
@@ -15,6 +16,10 @@ public record SharedUsage(
         String status,
         String phase,
         LocalDate startsOn) {
+
+    Pair parties() {
+        return new Pair(memberId, collaborationId);
+    }
 
     boolean isWithdrawn() {
         return status.equals("WITHDRAWN");

@@ -23,9 +23,19 @@ class SharedUsageRepository {
                         VALUES (:usageId, :version, :collaborationId, :memberId, :offeringId,
                             :applicationName, :status, :phase, :startsOn)
                         ON CONFLICT (usage_id) DO UPDATE
-                        SET version = excluded.version, application_name = excluded.application_name,
+                        SET version = excluded.version, collaboration_id = excluded.collaboration_id,
+                            member_id = excluded.member_id, application_name = excluded.application_name,
                             status = excluded.status, phase = excluded.phase, starts_on = excluded.starts_on
                         WHERE known.version < excluded.version""").paramSource(usage).update();
+    }
+
+    /** Whether it was told of this usage, ever, what becomes of it. */
+    boolean wasSettled(UUID usageId) {
+        return database.sql("""
+                        SELECT EXISTS (
+                            SELECT FROM disentanglement_choice choice
+                            JOIN disentanglement ON disentanglement.id = choice.disentanglement_id
+                            WHERE choice.usage_id = :usageId AND disentanglement.settled_at IS NOT NULL)""").param("usageId", usageId).query(Boolean.class).single();
     }
 
     /** Also withdrawn ones, by the name of their application. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.membership.enrolment;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,10 +28,8 @@ public class Membership extends AbstractAggregateRoot<Membership> {
     @Version
     private @Nullable Long version;
 
-    @Column(updatable = false)
     private UUID memberId;
 
-    @Column(updatable = false)
     private UUID collaborationId;
 
     @Enumerated(EnumType.STRING)
@@ -127,6 +124,34 @@ public class Membership extends AbstractAggregateRoot<Membership> {
             status = MembershipStatus.ENDED;
             endedAt = now;
             registerEvent(new MembershipEnded(state()));
+        }
+    }
+
+    /** Goes on in the name of the organisation that one of its parties merged into, perhaps from an earlier day. */
+    void transfer(Transfer transfer) {
+        memberId = transfer.parties().memberId();
+        collaborationId = transfer.parties().collaborationId();
+        startsOn = transfer.startsOn();
+        registerEvent(new MembershipTransferred(state(), transfer.fromId()));
+    }
+
+    /**
+     * Gives way to another one of the same parties, or to nothing at all, now that organisations have merged.
+     *
+     * @param end when and why it ends, had it been confirmed
+     */
+    void lapse(Lapse lapse, Termination end) {
+        if (status == MembershipStatus.DECLARED) {
+            leaveDeclared(MembershipStatus.WITHDRAWN, end.announcedAt());
+            registerEvent(new MembershipWithdrawn(state()));
+        } else {
+            status = MembershipStatus.ENDED;
+            termination = end.notBefore(startsOn);
+            endedAt = end.announcedAt();
+            registerEvent(
+                    lapse.isParting()
+                            ? new MembershipEnded(state())
+                            : new MembershipLapsed(state(), lapse.continuedAs()));
         }
     }
 

@@ -41,6 +41,6 @@ public record MembershipDetails(Membership membership, KnownOrganisation member,
     }
 
     private boolean readsWords(Actor reader) {
-        return reader.isFunctionalAdministrator() || reader.actsFor(member.id()) || reader.actsFor(collaboration.id());
+        return reader.isFunctionalAdministrator() || member.opensTo(reader) || collaboration.opensTo(reader);
     }
 }

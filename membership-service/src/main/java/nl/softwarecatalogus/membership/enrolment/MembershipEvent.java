@@ -8,7 +8,9 @@ public sealed interface MembershipEvent
                 MembershipDeclined,
                 MembershipWithdrawn,
                 MembershipTerminationAnnounced,
-                MembershipEnded {
+                MembershipEnded,
+                MembershipLapsed,
+                MembershipTransferred {
 
     MembershipState membership();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.membership.enrolment;
 
+import java.util.Set;
 import java.util.UUID;
 import nl.softwarecatalogus.platform.problem.ConflictException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,27 @@ class MembershipGraph {
     boolean wouldClose(Parties parties) {
         return parties.member().takesMembers()
                 && isMemberOf(parties.collaboration().id(), parties.member().id());
+    }
+
+    /** Others that are both above one of these and below one of these: taken together they would form circles. */
+    Set<UUID> detours(Set<UUID> group) {
+        return database.sql("""
+                        WITH RECURSIVE live AS MATERIALIZED (
+                            SELECT membership.member_id, membership.collaboration_id FROM membership
+                            JOIN known_organisation member ON member.id = membership.member_id
+                            WHERE membership.status IN ('DECLARED', 'CONFIRMED', 'RESIGNED')
+                              AND member.organisation_type = 'COLLABORATION'
+                        ), above (id) AS (
+                            SELECT collaboration_id FROM live WHERE member_id IN (:group)
+                            UNION
+                            SELECT live.collaboration_id FROM live JOIN above ON live.member_id = above.id
+                        ), below (id) AS (
+                            SELECT member_id FROM live WHERE collaboration_id IN (:group)
+                            UNION
+                            SELECT live.member_id FROM live JOIN below ON live.collaboration_id = below.id
+                        )
+                        SELECT id FROM above INTERSECT SELECT id FROM below
+                        EXCEPT SELECT id FROM known_organisation WHERE id IN (:group)""").param("group", group).query(UUID.class).set();
     }
 
     boolean isMemberOf(UUID lower, UUID upper) {

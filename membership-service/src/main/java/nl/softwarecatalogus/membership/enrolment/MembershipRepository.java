@@ -26,10 +26,27 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 
     Membership saveAndFlush(Membership membership);
 
+    List<Membership> saveAllAndFlush(Iterable<Membership> memberships);
+
     /** Whoever wants to change it at the same time waits, and then sees what became of it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT membership FROM Membership membership WHERE membership.id = :id")
     Optional<Membership> findToChange(UUID id);
+
+    /** What everybody here has or waits for, as member and as collaboration; nobody changes it meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            SELECT membership FROM Membership membership
+            WHERE membership.status IN :statuses
+              AND (membership.memberId IN :parties OR membership.collaborationId IN :parties)
+            ORDER BY membership.id""")
+    List<Membership> findToChange(Collection<UUID> parties, Collection<MembershipStatus> statuses);
+
+    @Query("""
+            SELECT membership FROM Membership membership
+            WHERE membership.status IN :statuses
+              AND (membership.memberId IN :parties OR membership.collaborationId IN :parties)""")
+    List<Membership> findOf(Collection<UUID> parties, Collection<MembershipStatus> statuses);
 
     @Query("""
             SELECT membership.id FROM Membership membership
@@ -46,9 +63,12 @@ interface MembershipRepository extends Repository<Membership, UUID> {
     @Query(WITH_NAMES + "WHERE membership.id = :id")
     Optional<MembershipDetails> findDetails(UUID id);
 
-    /** @param partyId only where this organisation is the member or the collaboration; null for no such limit */
+    /** @param partyId only where this organisation, or one that merged into it, is a party; null for no such limit */
     @Query(value = WITH_NAMES + """
-            WHERE (:partyId IS NULL OR membership.memberId = :partyId OR membership.collaborationId = :partyId)
+            WHERE (:partyId IS NULL OR EXISTS (
+                SELECT party FROM KnownOrganisation party
+                WHERE party.id IN (membership.memberId, membership.collaborationId)
+                  AND :partyId IN (party.id, party.successorId)))
               AND (:collaborationId IS NULL OR membership.collaborationId = :collaborationId)
               AND (:memberId IS NULL OR membership.memberId = :memberId)
               AND (:status IS NULL OR membership.status = :status)
@@ -56,7 +76,10 @@ interface MembershipRepository extends Repository<Membership, UUID> {
                    OR membership.confirmedAt IS NOT NULL AND membership.startsOn <= :on
                    AND (membership.termination.endsOn IS NULL OR membership.termination.endsOn > :on))""", countQuery = """
             SELECT count(membership) FROM Membership membership
-            WHERE (:partyId IS NULL OR membership.memberId = :partyId OR membership.collaborationId = :partyId)
+            WHERE (:partyId IS NULL OR EXISTS (
+                SELECT party FROM KnownOrganisation party
+                WHERE party.id IN (membership.memberId, membership.collaborationId)
+                  AND :partyId IN (party.id, party.successorId)))
               AND (:collaborationId IS NULL OR membership.collaborationId = :collaborationId)
               AND (:memberId IS NULL OR membership.memberId = :memberId)
               AND (:status IS NULL OR membership.status = :status)

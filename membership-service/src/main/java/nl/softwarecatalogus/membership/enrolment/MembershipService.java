@@ -42,6 +42,7 @@ public class MembershipService {
 
     public MembershipDetails declare(Declaration declaration, Actor actor) {
         MembershipRights.requireToDeclare(actor, declaration);
+        organisations.keepMergersAway();
         var parties = parties(declaration.memberId(), declaration.collaborationId());
         var now = clock.instant();
         var declared = Membership.declare(parties, declaration.startsOn(), declaration.note(), now);
@@ -73,12 +74,31 @@ public class MembershipService {
         return enrolments.obstacles(collaboration, candidates);
     }
 
-    /** Confirmed and not ended, also when the end was announced. */
+    /** The one is a member of the other, until the end date; or those they merged into are. */
     @Transactional(readOnly = true)
-    public boolean isMember(UUID collaborationId, UUID organisationId) {
+    public boolean areTogether(Pair parties) {
+        var today = successors(parties);
         return memberships
-                .findByMemberIdAndCollaborationIdAndStatusIn(organisationId, collaborationId, MembershipStatus.RUNNING)
+                .findByMemberIdAndCollaborationIdAndStatusIn(
+                        today.memberId(), today.collaborationId(), MembershipStatus.RUNNING)
                 .isPresent();
+    }
+
+    /** They have merged into one. */
+    @Transactional(readOnly = true)
+    public boolean areOne(Pair parties) {
+        return successors(parties).isWithItself();
+    }
+
+    private Pair successors(Pair parties) {
+        return new Pair(successor(parties.memberId()), successor(parties.collaborationId()));
+    }
+
+    private UUID successor(UUID organisationId) {
+        return organisations
+                .find(organisationId)
+                .flatMap(KnownOrganisation::successorId)
+                .orElse(organisationId);
     }
 
     @Transactional(readOnly = true)

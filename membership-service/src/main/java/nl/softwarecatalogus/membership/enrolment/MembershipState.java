@@ -21,4 +21,9 @@ public record MembershipState(
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate confirmedOn,
         @Nullable LocalDate terminatedOn,
-        @Nullable TerminatedBy terminatedBy) {}
+        @Nullable TerminatedBy terminatedBy) {
+
+    Pair pair() {
+        return new Pair(memberId, collaborationId);
+    }
+}

@@ -27,6 +27,10 @@ record Termination(
         @Column(name = "termination_reason") @Nullable String reason,
         @Column(name = "terminated_at") Instant announcedAt) {
 
+    Termination notBefore(LocalDate earliest) {
+        return endsOn.isBefore(earliest) ? new Termination(earliest, terminatedBy, reason, announcedAt) : this;
+    }
+
     /** @throws InvalidInputException naming both faults, when the day does not fit and when a reason lacks */
     void mustBeSound(LocalDate startsOn) {
         var faults = new ArrayList<InvalidParam>();

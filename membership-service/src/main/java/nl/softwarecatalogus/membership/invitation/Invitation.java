@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.membership.invitation;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.softwarecatalogus.membership.enrolment.BusinessDates;
+import nl.softwarecatalogus.membership.enrolment.Pair;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -30,10 +30,8 @@ public class Invitation extends AbstractAggregateRoot<Invitation> {
     @Version
     private @Nullable Long version;
 
-    @Column(updatable = false)
     private UUID collaborationId;
 
-    @Column(updatable = false)
     private UUID organisationId;
 
     @Enumerated(EnumType.STRING)
@@ -81,6 +79,17 @@ public class Invitation extends AbstractAggregateRoot<Invitation> {
         registerEvent(new InvitationWithdrawn(state()));
     }
 
+    /** Goes on between the organisations that its parties merged into. @throws InvitationSettledException unless it is open */
+    void transfer(Pair successors) {
+        if (status != InvitationStatus.SENT) {
+            throw new InvitationSettledException(status);
+        }
+        var from = organisationId.equals(successors.memberId()) ? collaborationId : organisationId;
+        organisationId = successors.memberId();
+        collaborationId = successors.collaborationId();
+        registerEvent(new InvitationTransferred(state(), from));
+    }
+
     /** Lets an open one expire when its day has come. @return whether it is open no more */
     boolean expireIfDue(Instant now) {
         if (status == InvitationStatus.SENT && !expiresOn.isAfter(BusinessDates.of(now))) {
@@ -108,6 +117,10 @@ public class Invitation extends AbstractAggregateRoot<Invitation> {
                 expiresOn,
                 settledAt == null ? null : BusinessDates.of(settledAt),
                 membershipId);
+    }
+
+    Pair parties() {
+        return new Pair(organisationId, collaborationId);
     }
 
     UUID collaborationId() {

@@ -28,8 +28,6 @@ public record InvitationDetails(
     }
 
     private boolean readsWords(Actor reader) {
-        return reader.isFunctionalAdministrator()
-                || reader.actsFor(collaboration.id())
-                || reader.actsFor(organisation.id());
+        return reader.isFunctionalAdministrator() || collaboration.opensTo(reader) || organisation.opensTo(reader);
     }
 }

@@ -3,7 +3,7 @@ package nl.softwarecatalogus.membership.invitation;
 
 /** What happened to an invitation, with how it stands since. */
 public sealed interface InvitationEvent
-        permits InvitationSent, InvitationAnswered, InvitationWithdrawn, InvitationExpired {
+        permits InvitationSent, InvitationAnswered, InvitationWithdrawn, InvitationExpired, InvitationTransferred {
 
     InvitationState invitation();
 }

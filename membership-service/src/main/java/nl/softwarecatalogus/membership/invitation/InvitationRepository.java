@@ -41,6 +41,20 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
             ORDER BY invitation.id""")
     List<Invitation> findOpen(UUID collaborationId, Collection<UUID> organisationIds);
 
+    String OPEN_OF = """
+            SELECT invitation FROM Invitation invitation
+            WHERE invitation.status = InvitationStatus.SENT
+              AND (invitation.collaborationId IN :parties OR invitation.organisationId IN :parties)
+            ORDER BY invitation.id""";
+
+    /** Whom any of these invites, and by whom they are invited. */
+    @Query(OPEN_OF)
+    List<Invitation> findOpen(Collection<UUID> parties);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(OPEN_OF)
+    List<Invitation> findOpenToChange(Collection<UUID> parties);
+
     @Query("""
             SELECT invitation.id FROM Invitation invitation
             WHERE invitation.status = InvitationStatus.SENT AND invitation.expiresOn <= :today
@@ -50,14 +64,20 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
     @Query(WITH_NAMES + "WHERE invitation.id = :id")
     Optional<InvitationDetails> findDetails(UUID id);
 
-    /** @param partyId only where this organisation invites or is invited; null for no such limit */
+    /** @param partyId only where this organisation, or one that merged into it, is a party; null for no such limit */
     @Query(value = WITH_NAMES + """
-            WHERE (:partyId IS NULL OR invitation.collaborationId = :partyId OR invitation.organisationId = :partyId)
+            WHERE (:partyId IS NULL OR EXISTS (
+                SELECT party FROM KnownOrganisation party
+                WHERE party.id IN (invitation.collaborationId, invitation.organisationId)
+                  AND :partyId IN (party.id, party.successorId)))
               AND (:collaborationId IS NULL OR invitation.collaborationId = :collaborationId)
               AND (:organisationId IS NULL OR invitation.organisationId = :organisationId)
               AND (:status IS NULL OR invitation.status = :status)""", countQuery = """
             SELECT count(invitation) FROM Invitation invitation
-            WHERE (:partyId IS NULL OR invitation.collaborationId = :partyId OR invitation.organisationId = :partyId)
+            WHERE (:partyId IS NULL OR EXISTS (
+                SELECT party FROM KnownOrganisation party
+                WHERE party.id IN (invitation.collaborationId, invitation.organisationId)
+                  AND :partyId IN (party.id, party.successorId)))
               AND (:collaborationId IS NULL OR invitation.collaborationId = :collaborationId)
               AND (:organisationId IS NULL OR invitation.organisationId = :organisationId)
               AND (:status IS NULL OR invitation.status = :status)""")

@@ -48,6 +48,7 @@ public class InvitationService {
     public List<InvitationDetails> send(
             UUID collaborationId, List<UUID> organisationIds, @Nullable String message, Actor actor) {
         requireToInvite(actor, collaborationId);
+        organisations.keepMergersAway();
         var collaboration =
                 organisations.find(collaborationId).orElseThrow(() -> new NotFoundException("unknown-collaboration"));
         var invited = known(organisationIds);

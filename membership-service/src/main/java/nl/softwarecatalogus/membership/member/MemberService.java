@@ -57,7 +57,7 @@ public class MemberService {
         var visible = organisations
                 .find(collaborationId)
                 .filter(KnownOrganisation::takesMembers)
-                .filter(collaboration -> collaboration.isActive() || isVng(reader))
+                .filter(collaboration -> collaboration.isActive() || collaboration.opensTo(reader) || isVng(reader))
                 .isPresent();
         if (!visible) {
             throw new NotFoundException("unknown-collaboration");

@@ -5,9 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.util.Optional;
 import java.util.UUID;
+import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.identity.OrganisationType;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation (organisatie) as its latest event told it. Changed only by {@link KnownOrganisationService#remember},
@@ -29,6 +32,8 @@ public class KnownOrganisation {
     private OrganisationStatus status;
 
     private long version;
+
+    private @Nullable UUID successorId;
 
     @SuppressWarnings("NullAway.Init")
     protected KnownOrganisation() {}
@@ -65,6 +70,16 @@ public class KnownOrganisation {
 
     public boolean isActive() {
         return status == OrganisationStatus.ACTIVE;
+    }
+
+    /** The organisation that goes on for one that has merged. */
+    public Optional<UUID> successorId() {
+        return Optional.ofNullable(successorId);
+    }
+
+    /** What is its own is for its people, and after a merger for those of the organisation that goes on. */
+    public boolean opensTo(Actor reader) {
+        return reader.actsFor(id) || successorId != null && reader.actsFor(successorId);
     }
 
     /** Only collaborations and communities have members. */

@@ -15,12 +15,29 @@ interface KnownOrganisationRepository extends Repository<KnownOrganisation, UUID
 
     List<KnownOrganisation> findAllByIdIn(Collection<UUID> ids);
 
-    /** Only moves forward: an event that comes late or again changes nothing. */
+    /** Only moves forward: an event that comes late or again changes nothing. What has merged never comes back. */
     @Modifying
     @Query(nativeQuery = true, value = """
             INSERT INTO known_organisation AS known (id, name, organisation_type, status, version)
             VALUES (:id, :name, :type, :status, :version)
-            ON CONFLICT (id) DO UPDATE SET name = excluded.name, status = excluded.status, version = excluded.version
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, version = excluded.version,
+                status = CASE known.status WHEN 'MERGED' THEN known.status ELSE excluded.status END
             WHERE known.version < excluded.version""")
     void upsert(UUID id, String name, String type, String status, long version);
+
+    /** Also those that merged into it earlier; and when it has merged on itself, the pointer leads to the end of the line. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            UPDATE known_organisation SET status = 'MERGED', successor_id = coalesce(
+                (SELECT target.successor_id FROM known_organisation target WHERE target.id = :targetId), :targetId)
+            WHERE id = :sourceId OR successor_id = :sourceId""")
+    void merge(UUID sourceId, UUID targetId);
+
+    /** @param key of an advisory lock that many may share */
+    @Query(nativeQuery = true, value = "SELECT 1 FROM pg_advisory_xact_lock_shared(:key)")
+    int share(long key);
+
+    /** @param key of an advisory lock, to be had alone */
+    @Query(nativeQuery = true, value = "SELECT 1 FROM pg_advisory_xact_lock(:key)")
+    int exclude(long key);
 }

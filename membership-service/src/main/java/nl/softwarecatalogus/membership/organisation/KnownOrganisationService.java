@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class KnownOrganisationService {
 
+    /** Any number will do, as long as nothing else in this database locks it. */
+    private static final long MERGERS = 20_260_102;
+
     private final KnownOrganisationRepository organisations;
 
     KnownOrganisationService(KnownOrganisationRepository organisations) {
@@ -26,6 +29,21 @@ public class KnownOrganisationService {
                 told.organisationType().name(),
                 told.status().name(),
                 told.version());
+    }
+
+    /** The one goes on for the other, for good, whatever events about the other are still to come. */
+    public void merge(UUID sourceId, UUID targetId) {
+        organisations.merge(sourceId, targetId);
+    }
+
+    /** From now until the transaction ends no merger moves anything: who is read as active stays so. */
+    public void keepMergersAway() {
+        organisations.share(MERGERS);
+    }
+
+    /** From now until the transaction ends nobody adds anything in the name of an organisation. */
+    public void keepAdditionsAway() {
+        organisations.exclude(MERGERS);
     }
 
     /** Empty while its first event has not arrived. */

@@ -40,6 +40,26 @@ final class MembershipsInMemory implements MembershipRepository {
     }
 
     @Override
+    public List<Membership> saveAllAndFlush(Iterable<Membership> changed) {
+        changed.forEach(this::saveAndFlush);
+        return List.copyOf(memberships.values());
+    }
+
+    @Override
+    public List<Membership> findToChange(Collection<UUID> parties, Collection<MembershipStatus> statuses) {
+        return findOf(parties, statuses);
+    }
+
+    @Override
+    public List<Membership> findOf(Collection<UUID> parties, Collection<MembershipStatus> statuses) {
+        return memberships.values().stream()
+                .filter(membership -> statuses.contains(membership.state().status()))
+                .filter(membership ->
+                        parties.contains(membership.memberId()) || parties.contains(membership.collaborationId()))
+                .toList();
+    }
+
+    @Override
     public Optional<Membership> findToChange(UUID id) {
         return Optional.ofNullable(memberships.get(id));
     }

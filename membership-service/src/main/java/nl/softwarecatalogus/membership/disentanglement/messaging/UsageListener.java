@@ -22,22 +22,19 @@ class UsageListener {
                 "nl.softwarecatalogus.usage-declared.v1",
                 "nl.softwarecatalogus.usage-adjusted.v1",
                 "nl.softwarecatalogus.usage-disputed.v1",
-                "nl.softwarecatalogus.usage-withdrawn.v1"
+                "nl.softwarecatalogus.usage-withdrawn.v1",
+                "nl.softwarecatalogus.usage-transferred.v1"
             })
     void remember(UsageState usage, EventMetadata event) {
-        var declaredBy = usage.declaredBy();
-        if (declaredBy == null) {
-            return; // a member's own usage is not shared
+        usage.shared(event.version()).ifPresent(shared -> remember(shared, usage));
+    }
+
+    private void remember(SharedUsage shared, UsageState usage) {
+        var transferredFromId = usage.transferredFromId();
+        if (transferredFromId == null) {
+            leaving.remember(shared);
+        } else {
+            leaving.remember(shared, transferredFromId);
         }
-        leaving.remember(new SharedUsage(
-                usage.usageId(),
-                event.version(),
-                declaredBy.organisationId(),
-                usage.member().organisationId(),
-                usage.application().offeringId(),
-                usage.application().name(),
-                usage.status(),
-                usage.phase(),
-                usage.startsOn()));
     }
 }

@@ -6,7 +6,9 @@ import nl.softwarecatalogus.membership.enrolment.MembershipDeclared;
 import nl.softwarecatalogus.membership.enrolment.MembershipDeclined;
 import nl.softwarecatalogus.membership.enrolment.MembershipEnded;
 import nl.softwarecatalogus.membership.enrolment.MembershipEvent;
+import nl.softwarecatalogus.membership.enrolment.MembershipLapsed;
 import nl.softwarecatalogus.membership.enrolment.MembershipTerminationAnnounced;
+import nl.softwarecatalogus.membership.enrolment.MembershipTransferred;
 import nl.softwarecatalogus.membership.enrolment.MembershipWithdrawn;
 import nl.softwarecatalogus.membership.organisation.KnownOrganisationService;
 import nl.softwarecatalogus.platform.events.EventOutbox;
@@ -33,7 +35,8 @@ class MembershipPublisher {
         var told = PublishedMembership.of(
                 membership,
                 organisations.find(membership.memberId()).orElseThrow(),
-                organisations.find(membership.collaborationId()).orElseThrow());
+                organisations.find(membership.collaborationId()).orElseThrow(),
+                event instanceof MembershipTransferred transferred ? transferred.fromId() : null);
         outbox.append(TOPIC, type(event), id, "/v1/memberships/" + id, told);
     }
 
@@ -44,7 +47,8 @@ class MembershipPublisher {
             case MembershipDeclined _ -> "nl.softwarecatalogus.membership-declined.v1";
             case MembershipWithdrawn _ -> "nl.softwarecatalogus.membership-withdrawn.v1";
             case MembershipTerminationAnnounced _ -> "nl.softwarecatalogus.membership-termination-announced.v1";
-            case MembershipEnded _ -> "nl.softwarecatalogus.membership-ended.v1";
+            case MembershipEnded _, MembershipLapsed _ -> "nl.softwarecatalogus.membership-ended.v1";
+            case MembershipTransferred _ -> "nl.softwarecatalogus.membership-transferred.v1";
         };
     }
 }

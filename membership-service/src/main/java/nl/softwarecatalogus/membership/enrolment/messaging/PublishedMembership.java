@@ -18,7 +18,8 @@ record PublishedMembership(
         @Nullable LocalDate endsOn,
         LocalDate declaredOn,
         @Nullable LocalDate confirmedOn,
-        @Nullable TerminatedBy terminatedBy) {
+        @Nullable TerminatedBy terminatedBy,
+        @Nullable UUID transferredFromId) {
 
     record Party(UUID organisationId, String name, String organisationType) {
 
@@ -31,7 +32,10 @@ record PublishedMembership(
     }
 
     static PublishedMembership of(
-            MembershipState membership, KnownOrganisation member, KnownOrganisation collaboration) {
+            MembershipState membership,
+            KnownOrganisation member,
+            KnownOrganisation collaboration,
+            @Nullable UUID transferredFromId) {
         return new PublishedMembership(
                 membership.membershipId(),
                 Party.of(member),
@@ -41,6 +45,7 @@ record PublishedMembership(
                 membership.endsOn(),
                 membership.declaredOn(),
                 membership.confirmedOn(),
-                membership.terminatedBy());
+                membership.terminatedBy(),
+                transferredFromId);
     }
 }

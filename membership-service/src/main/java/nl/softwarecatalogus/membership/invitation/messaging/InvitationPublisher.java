@@ -5,6 +5,7 @@ import nl.softwarecatalogus.membership.invitation.InvitationAnswered;
 import nl.softwarecatalogus.membership.invitation.InvitationEvent;
 import nl.softwarecatalogus.membership.invitation.InvitationExpired;
 import nl.softwarecatalogus.membership.invitation.InvitationSent;
+import nl.softwarecatalogus.membership.invitation.InvitationTransferred;
 import nl.softwarecatalogus.membership.invitation.InvitationWithdrawn;
 import nl.softwarecatalogus.membership.organisation.KnownOrganisationService;
 import nl.softwarecatalogus.platform.events.EventOutbox;
@@ -31,7 +32,8 @@ class InvitationPublisher {
         var told = PublishedInvitation.of(
                 invitation,
                 organisations.find(invitation.collaborationId()).orElseThrow(),
-                organisations.find(invitation.organisationId()).orElseThrow());
+                organisations.find(invitation.organisationId()).orElseThrow(),
+                event instanceof InvitationTransferred transferred ? transferred.fromId() : null);
         outbox.append(TOPIC, type(event), id, "/v1/invitations/" + id, told);
     }
 
@@ -41,6 +43,7 @@ class InvitationPublisher {
             case InvitationAnswered _ -> "nl.softwarecatalogus.invitation-answered.v1";
             case InvitationWithdrawn _ -> "nl.softwarecatalogus.invitation-withdrawn.v1";
             case InvitationExpired _ -> "nl.softwarecatalogus.invitation-expired.v1";
+            case InvitationTransferred _ -> "nl.softwarecatalogus.invitation-transferred.v1";
         };
     }
 }

@@ -15,7 +15,8 @@ record PublishedInvitation(
         String status,
         LocalDate sentOn,
         LocalDate expiresOn,
-        @Nullable UUID membershipId) {
+        @Nullable UUID membershipId,
+        @Nullable UUID transferredFromId) {
 
     record Party(UUID organisationId, String name, String organisationType) {
 
@@ -28,7 +29,10 @@ record PublishedInvitation(
     }
 
     static PublishedInvitation of(
-            InvitationState invitation, KnownOrganisation collaboration, KnownOrganisation organisation) {
+            InvitationState invitation,
+            KnownOrganisation collaboration,
+            KnownOrganisation organisation,
+            @Nullable UUID transferredFromId) {
         return new PublishedInvitation(
                 invitation.invitationId(),
                 Party.of(collaboration),
@@ -36,6 +40,7 @@ record PublishedInvitation(
                 invitation.status().name(),
                 invitation.sentOn(),
                 invitation.expiresOn(),
-                invitation.membershipId());
+                invitation.membershipId(),
+                transferredFromId);
     }
 }

@@ -32,4 +32,15 @@ class OrganisationListener {
                 organisation.status(),
                 event.version()));
     }
+
+    @OnEvent(topic = "nl.softwarecatalogus.organisations", types = "nl.softwarecatalogus.organisation-merged.v1")
+    void follow(OrganisationMerged organisation, EventMetadata event) {
+        organisations.remember(new KnownOrganisation(
+                organisation.organisationId(),
+                organisation.name(),
+                organisation.organisationType(),
+                organisation.status(),
+                event.version()));
+        organisations.merge(organisation.organisationId(), organisation.mergedIntoId());
+    }
 }

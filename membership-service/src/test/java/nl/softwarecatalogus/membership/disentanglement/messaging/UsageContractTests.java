@@ -36,7 +36,8 @@ class UsageContractTests {
         var event = json.readTree(ContractAssertions.example(file));
         var usage = json.treeToValue(event.path("data"), UsageState.class);
 
-        assertThat(usage).hasNoNullFieldsOrProperties();
+        assertThat(usage).hasNoNullFieldsOrPropertiesExcept("transferredFromId");
+        assertThat(usage.transferredFromId() != null).isEqualTo(type.contains("transferred"));
         assertThat(event.path("subject").asString()).isEqualTo(usage.usageId().toString());
     }
 }
