@@ -33,19 +33,22 @@ class EventContractTests {
         "organisation, organisation-revised",
         "organisation, organisation-activated",
         "organisation, organisation-deactivated",
+        "organisation, organisation-merged",
         "membership, membership-declared",
         "membership, membership-confirmed",
         "membership, membership-declined",
         "membership, membership-withdrawn",
         "membership, membership-termination-announced",
         "membership, membership-ended",
+        "membership, membership-transferred",
         "catalogue, offering-published",
         "catalogue, offering-revised",
         "catalogue, offering-withdrawn",
         "catalogue, usage-declared",
         "catalogue, usage-adjusted",
         "catalogue, usage-disputed",
-        "catalogue, usage-withdrawn"
+        "catalogue, usage-withdrawn",
+        "catalogue, usage-transferred"
     })
     void readsTheProducersExample(String producer, String event) {
         var example =

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import org.junit.jupiter.api.AfterAll;
@@ -74,7 +76,7 @@ class FoldIntegrationTests {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void foldsShuffledAndRepeatedEventsLikeOrderedOnes(long seed) {
-        var story = new Region().story();
+        var story = storyWithMerger();
         story.forEach(newsroom::tell);
         var ordered = tables();
         empty();
@@ -91,8 +93,8 @@ class FoldIntegrationTests {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void foldsEventsOfSeveralConsumersAtOnceLikeOrderedOnes(long seed) {
-        var story = new ArrayList<>(new Region().story());
-        story.addAll(new Region().story());
+        var story = storyWithMerger();
+        story.addAll(storyWithMerger());
         story.forEach(newsroom::tell);
         var ordered = tables();
         empty();
@@ -109,7 +111,7 @@ class FoldIntegrationTests {
     void keepsSumsEqualToWhatTheyAreSumsOf() {
         var shuffled = new ArrayList<Told>();
         for (var region = 0; region < 3; region++) {
-            shuffled.addAll(new Region().story());
+            shuffled.addAll(storyWithMerger());
         }
         Collections.shuffle(shuffled, new Random(42));
 
@@ -121,9 +123,64 @@ class FoldIntegrationTests {
         assertThat(tables().get("member_use")).isEqualTo(database.queryForList("""
                 SELECT collaboration_id, member_id, count(*) AS amount FROM usage
                 WHERE status <> 'WITHDRAWN' GROUP BY 1, 2 ORDER BY 1, 2"""));
+        assertThat(counts("MEMBERSHIP")).isEqualTo(database.queryForList("""
+                SELECT collaboration_id AS owner_id, status, count(*) AS amount FROM membership
+                GROUP BY 1, 2 ORDER BY 1, 2"""));
+        assertThat(counts("OFFERING")).isEqualTo(database.queryForList("""
+                SELECT provider_id AS owner_id, status, count(*) AS amount FROM offering WHERE version > 0
+                GROUP BY 1, 2 ORDER BY 1, 2"""));
+    }
+
+    @Test
+    void leavesNothingOnTheDashboardOfACollaborationThatMerged() {
+        var region = new Region();
+        var merger = new Merger(region);
+        region.story().forEach(newsroom::tell);
+        merger.before().forEach(newsroom::tell);
+        var revision = revision(merger.neighbour);
+
+        merger.after().forEach(newsroom::tell);
+
+        assertThat(revision(merger.neighbour)).isGreaterThan(revision);
+        for (var sums : List.of(
+                "status_count WHERE owner_id",
+                "application_use WHERE collaboration_id",
+                "member_use WHERE collaboration_id")) {
+            assertThat(database.queryForObject(
+                            "SELECT coalesce(sum(amount), 0) FROM " + sums + " = ?", Long.class, merger.neighbour))
+                    .as(sums)
+                    .isZero();
+        }
         assertThat(database.queryForObject(
-                        "SELECT sum(amount) FROM status_count WHERE subject = 'MEMBERSHIP'", Long.class))
-                .isEqualTo(database.queryForObject("SELECT count(*) FROM membership", Long.class));
+                        "SELECT amount FROM member_use WHERE collaboration_id = ? AND member_id = ?",
+                        Long.class,
+                        region.collaboration,
+                        region.groningen))
+                .as("Groningen's own usage and that of Haren")
+                .isEqualTo(2);
+        assertThat(database.queryForObject(
+                        "SELECT status FROM organisation WHERE organisation_id = ?", String.class, merger.haren))
+                .isEqualTo("MERGED");
+    }
+
+    private static List<Told> storyWithMerger() {
+        var region = new Region();
+        var story = new ArrayList<>(region.story());
+        var merger = new Merger(region);
+        story.addAll(merger.before());
+        story.addAll(merger.after());
+        return story;
+    }
+
+    private List<Map<String, Object>> counts(String subject) {
+        return database.queryForList("""
+                SELECT owner_id, status, amount FROM status_count WHERE subject = ? AND amount <> 0
+                ORDER BY 1, 2""", subject);
+    }
+
+    private long revision(UUID collaboration) {
+        return Objects.requireNonNull(database.queryForObject(
+                "SELECT revision FROM dashboard WHERE collaboration_id = ?", Long.class, collaboration));
     }
 
     /** What the inbox does with a transaction that the database gave up. */

@@ -41,6 +41,11 @@ public class DashboardRevisions {
                 .update();
     }
 
+    /** Something moved away from it, to another collaboration. */
+    public void revise(UUID collaborationId) {
+        reviseAll(":id", collaborationId);
+    }
+
     /** A member's name may have changed. */
     public void reviseAllWithMember(UUID memberId) {
         reviseAll("SELECT collaboration_id FROM membership WHERE member_id = :id", memberId);

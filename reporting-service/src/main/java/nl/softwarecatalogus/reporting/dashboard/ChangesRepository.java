@@ -27,8 +27,9 @@ class ChangesRepository {
                    change.organisation_id IS NOT DISTINCT FROM :member OR change.kind = 'USAGE_DECLARED' AS own,
                    NULL::bigint AS members
             FROM (SELECT * FROM change WHERE collaboration_id = :collaboration
-                  AND (kind IN ('COLLABORATION_REGISTERED', 'COLLABORATION_ACTIVATED', 'COLLABORATION_DEACTIVATED',
-                                'MEMBERSHIP_CONFIRMED', 'MEMBERSHIP_ENDED', 'OFFERING_PUBLISHED', 'OFFERING_REVISED', 'OFFERING_WITHDRAWN')
+                  AND (kind IN ('COLLABORATION_REGISTERED', 'COLLABORATION_ACTIVATED', 'COLLABORATION_DEACTIVATED', 'COLLABORATION_MERGED',
+                                'MEMBERSHIP_CONFIRMED', 'MEMBERSHIP_ENDED', 'MEMBERSHIP_TRANSFERRED',
+                                'OFFERING_PUBLISHED', 'OFFERING_REVISED', 'OFFERING_WITHDRAWN')
                        OR organisation_id = :member
                        OR kind = 'USAGE_DECLARED' AND change_id IN (
                            SELECT usage_declaration_id FROM usage

@@ -4,6 +4,7 @@ package nl.softwarecatalogus.reporting.membership;
 import java.util.Optional;
 import java.util.UUID;
 import nl.softwarecatalogus.platform.events.EventMetadata;
+import nl.softwarecatalogus.reporting.collaboration.DashboardRevisions;
 import nl.softwarecatalogus.reporting.collaboration.RecentChanges;
 import nl.softwarecatalogus.reporting.collaboration.StatusCounts;
 import nl.softwarecatalogus.reporting.organisation.OrganisationProjection;
@@ -18,13 +19,19 @@ public class MembershipProjection {
     private final JdbcClient database;
     private final OrganisationProjection organisations;
     private final RecentChanges changes;
+    private final DashboardRevisions dashboards;
     private final StatusCounts counts;
 
     MembershipProjection(
-            JdbcClient database, OrganisationProjection organisations, RecentChanges changes, StatusCounts counts) {
+            JdbcClient database,
+            OrganisationProjection organisations,
+            RecentChanges changes,
+            DashboardRevisions dashboards,
+            StatusCounts counts) {
         this.database = database;
         this.organisations = organisations;
         this.changes = changes;
+        this.dashboards = dashboards;
         this.counts = counts;
     }
 
@@ -32,17 +39,25 @@ public class MembershipProjection {
         organisations.mention(event, membership.member(), membership.collaboration());
         var collaborationId = membership.collaboration().organisationId();
         changes.note(collaborationId, event, membership.member().organisationId(), null);
-        var before = status(membership.membershipId());
+        var before = counted(membership.membershipId());
         if (save(membership, event)) {
-            before.ifPresent(status -> counts.add(collaborationId, "MEMBERSHIP", status, -1));
+            before.ifPresent(counted -> takeAway(counted, collaborationId));
             counts.add(collaborationId, "MEMBERSHIP", membership.status(), 1);
         }
     }
 
-    private Optional<String> status(UUID membershipId) {
-        return database.sql("SELECT status FROM membership WHERE membership_id = :id FOR UPDATE")
+    /** A merger can have moved it to another collaboration. */
+    private void takeAway(Counted counted, UUID collaborationId) {
+        if (!counted.collaborationId().equals(collaborationId)) {
+            dashboards.revise(counted.collaborationId());
+        }
+        counts.add(counted.collaborationId(), "MEMBERSHIP", counted.status(), -1);
+    }
+
+    private Optional<Counted> counted(UUID membershipId) {
+        return database.sql("SELECT collaboration_id, status FROM membership WHERE membership_id = :id FOR UPDATE")
                 .param("id", membershipId)
-                .query(String.class)
+                .query(Counted.class)
                 .optional();
     }
 
@@ -68,4 +83,7 @@ public class MembershipProjection {
                         .update()
                 == 1;
     }
+
+    /** Where it is counted so far, and as what. */
+    private record Counted(UUID collaborationId, String status) {}
 }

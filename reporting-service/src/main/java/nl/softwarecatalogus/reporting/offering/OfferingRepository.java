@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.util.Optional;
 import java.util.UUID;
 import nl.softwarecatalogus.platform.events.EventMetadata;
+import nl.softwarecatalogus.reporting.collaboration.DashboardRevisions;
 import nl.softwarecatalogus.reporting.collaboration.StatusCounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,10 +15,12 @@ class OfferingRepository {
 
     private final JdbcClient database;
     private final StatusCounts counts;
+    private final DashboardRevisions dashboards;
 
-    OfferingRepository(JdbcClient database, StatusCounts counts) {
+    OfferingRepository(JdbcClient database, StatusCounts counts, DashboardRevisions dashboards) {
         this.database = database;
         this.counts = counts;
+        this.dashboards = dashboards;
     }
 
     void mention(OfferingReference offering, EventMetadata event) {
@@ -32,18 +35,27 @@ class OfferingRepository {
     }
 
     void save(OfferingState offering, EventMetadata event) {
-        var before = status(offering.offeringId());
+        var before = counted(offering.offeringId());
         if (upsert(offering, event)) {
             var providerId = offering.provider().organisationId();
-            before.ifPresent(status -> counts.add(providerId, "OFFERING", status, -1));
+            before.ifPresent(counted -> takeAway(counted, providerId));
             counts.add(providerId, "OFFERING", offering.status(), 1);
         }
     }
 
-    private Optional<String> status(UUID offeringId) {
-        return database.sql("SELECT status FROM offering WHERE offering_id = :id AND version > 0 FOR UPDATE")
+    /** A merger can have moved it to another provider. */
+    private void takeAway(Counted counted, UUID providerId) {
+        if (!counted.providerId().equals(providerId)) {
+            dashboards.revise(counted.providerId());
+        }
+        counts.add(counted.providerId(), "OFFERING", counted.status(), -1);
+    }
+
+    private Optional<Counted> counted(UUID offeringId) {
+        return database.sql(
+                        "SELECT provider_id, status FROM offering WHERE offering_id = :id AND version > 0 FOR UPDATE")
                 .param("id", offeringId)
-                .query(String.class)
+                .query(Counted.class)
                 .optional();
     }
 
@@ -70,4 +82,7 @@ class OfferingRepository {
                         .update()
                 == 1;
     }
+
+    /** Where it is counted so far, and as what. */
+    private record Counted(UUID providerId, String status) {}
 }

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import nl.softwarecatalogus.platform.events.EventMetadata;
+import nl.softwarecatalogus.reporting.collaboration.DashboardRevisions;
 import nl.softwarecatalogus.reporting.collaboration.StatusCounts;
 import nl.softwarecatalogus.reporting.usage.UsageState.ReferenceComponent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,11 +19,13 @@ class UsageRepository {
     private final JdbcClient database;
     private final UsageSums sums;
     private final StatusCounts counts;
+    private final DashboardRevisions dashboards;
 
-    UsageRepository(JdbcClient database, UsageSums sums, StatusCounts counts) {
+    UsageRepository(JdbcClient database, UsageSums sums, StatusCounts counts, DashboardRevisions dashboards) {
         this.database = database;
         this.sums = sums;
         this.counts = counts;
+        this.dashboards = dashboards;
     }
 
     void mentionComponents(UsageState usage, EventMetadata event) {
@@ -41,11 +45,12 @@ class UsageRepository {
     }
 
     void save(UsageState usage, EventMetadata event) {
-        var known = version(usage.usageId());
-        if (known.isPresent() && known.get() >= event.version()) {
+        var known = known(usage.usageId());
+        if (known.isPresent() && known.get().version() >= event.version()) {
             return;
         }
         if (known.isPresent()) {
+            known.get().movedFrom(usage).ifPresent(dashboards::revise);
             sums.add(usage.usageId(), -1);
         } else if (usage.usageDeclarationId() != null) {
             counts.add(usage.usageDeclarationId(), "DECLARATION", "", 1);
@@ -54,10 +59,10 @@ class UsageRepository {
         sums.add(usage.usageId(), 1);
     }
 
-    private Optional<Long> version(UUID usageId) {
-        return database.sql("SELECT version FROM usage WHERE usage_id = :id FOR UPDATE")
+    private Optional<Known> known(UUID usageId) {
+        return database.sql("SELECT version, collaboration_id FROM usage WHERE usage_id = :id FOR UPDATE")
                 .param("id", usageId)
-                .query(Long.class)
+                .query(Known.class)
                 .optional();
     }
 
@@ -97,5 +102,15 @@ class UsageRepository {
                 .distinct()
                 .sorted()
                 .toArray(String[]::new);
+    }
+
+    private record Known(long version, @Nullable UUID collaborationId) {
+
+        /** The collaboration on whose dashboard it stands no more: a merger moved it. */
+        Optional<UUID> movedFrom(UsageState usage) {
+            var declaredBy = usage.declaredBy();
+            return Optional.ofNullable(collaborationId)
+                    .filter(before -> declaredBy == null || !before.equals(declaredBy.organisationId()));
+        }
     }
 }

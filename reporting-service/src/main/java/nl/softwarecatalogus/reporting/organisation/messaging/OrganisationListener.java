@@ -22,7 +22,8 @@ class OrganisationListener {
                 "nl.softwarecatalogus.organisation-registered.v1",
                 "nl.softwarecatalogus.organisation-revised.v1",
                 "nl.softwarecatalogus.organisation-activated.v1",
-                "nl.softwarecatalogus.organisation-deactivated.v1"
+                "nl.softwarecatalogus.organisation-deactivated.v1",
+                "nl.softwarecatalogus.organisation-merged.v1"
             })
     void project(OrganisationState organisation, EventMetadata event) {
         organisations.apply(organisation, event);

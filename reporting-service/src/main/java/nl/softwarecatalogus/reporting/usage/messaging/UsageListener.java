@@ -22,7 +22,8 @@ class UsageListener {
                 "nl.softwarecatalogus.usage-declared.v1",
                 "nl.softwarecatalogus.usage-adjusted.v1",
                 "nl.softwarecatalogus.usage-disputed.v1",
-                "nl.softwarecatalogus.usage-withdrawn.v1"
+                "nl.softwarecatalogus.usage-withdrawn.v1",
+                "nl.softwarecatalogus.usage-transferred.v1"
             })
     void project(UsageState usage, EventMetadata event) {
         usages.apply(usage, event);
