@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.softwarecatalogus.organisation.tooi.RegisterFiles;
 import nl.softwarecatalogus.platform.identity.OrganisationType;
@@ -57,6 +58,13 @@ class ResponseContractIntegrationTests {
                         """
                         {"name":"%s","kvkNumber":"%s","contact":{"name":"Petra","email":"petra@example.nl"}}""".formatted(Desk.unique("Aanmelder"), Desk.kvkNumber()),
                         Desk.visitor()));
+        var source = desk.activeSupplier();
+        var planned = desk.post(
+                MergerCases.MERGERS,
+                MergerCases.plan(LocalDate.of(2026, 1, 1), desk.activeSupplier(), source),
+                Desk.vng());
+        assertKeeps("OrganisationMerger", planned);
+        assertKeeps("OrganisationMergerPage", desk.get(MergerCases.MERGERS, Desk.vng()));
         assertKeeps("OrganisationFacets", desk.get("/v1/organisations/facets", Desk.visitor()));
         assertKeeps("Problem", desk.post("/v1/municipality-imports", file.substring(9), Desk.vng()));
         assertKeeps("MunicipalityPage", desk.get("/v1/municipalities", Desk.visitor()));
@@ -84,7 +92,9 @@ class ResponseContractIntegrationTests {
 
     @Test
     void showsWhatItPromises() {
-        for (var schema : new String[] {"RegisterOrganisation", "ReviseOrganisation", "SupplierApplication"}) {
+        for (var schema : new String[] {
+            "RegisterOrganisation", "ReviseOrganisation", "SupplierApplication", "PlanOrganisationMerger"
+        }) {
             contract.at("/components/schemas/" + schema + "/examples")
                     .forEach(example ->
                             assertThat(closed(schema).validate(example)).isEmpty());

@@ -116,6 +116,12 @@ final class Attempts {
             }
             case "changeNotificationPreferences" ->
                 Map.of("language", "NL", "delivery", "IMMEDIATE", "mailFor", List.of());
+            case "planOrganisationMerger", "reviseOrganisationMerger" ->
+                Map.of(
+                        "kind", "TAKEOVER",
+                        "effectiveOn", Region.today().toString(),
+                        "targetId", targets.collaboration().id(),
+                        "sourceIds", List.of(targets.member().id()));
             case "changeAccountRoles" -> Map.of("roles", List.of("ADMINISTRATOR"));
             default -> membership(operation);
         };

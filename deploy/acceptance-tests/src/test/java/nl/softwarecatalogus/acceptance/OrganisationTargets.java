@@ -3,6 +3,7 @@ package nl.softwarecatalogus.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import nl.softwarecatalogus.acceptance.region.Party;
 import nl.softwarecatalogus.acceptance.region.Region;
@@ -32,7 +33,18 @@ final class OrganisationTargets {
                 .expect(200);
         targets.put("deactivateOrganisation", Map.of("organisationId", closed));
         targets.put("accountId", administrator());
+        targets.put("mergerId", merger(closed));
         targets.put("notificationId", notification());
+    }
+
+    /** In a far future, so that nobody can execute it. */
+    private String merger(String sourceId) {
+        var plan = Map.of(
+                "kind", "TAKEOVER",
+                "effectiveOn", "2999-01-01",
+                "targetId", region.clerk().supplier("Overnemende Proefsoftware BV"),
+                "sourceIds", List.of(sourceId));
+        return region.officer().post(API + "/organisation-mergers", plan).expect(201).id();
     }
 
     private String administrator() {

@@ -35,7 +35,6 @@ public class Access extends AbstractAggregateRoot<Access> {
     @Column(updatable = false)
     private UUID accountId;
 
-    @Column(updatable = false)
     private UUID organisationId;
 
     @Enumerated(EnumType.STRING)
@@ -72,6 +71,22 @@ public class Access extends AbstractAggregateRoot<Access> {
             status = AccountStatus.ACTIVE;
             grantedAt = now;
             registerEvent(new AccessGranted(organisationId, roles(), BusinessDates.of(now)));
+        }
+    }
+
+    /** The organisation went up in another, and nothing else changes for this person. */
+    void moveTo(UUID successorId) {
+        organisationId = successorId;
+    }
+
+    /** The same person's access to an organisation that went up in this one: what it allowed is allowed here too. */
+    void takeOver(Access other) {
+        var united = roles();
+        united.addAll(other.roles());
+        change(united);
+        if (grantedAt == null) {
+            grantedAt = other.grantedAt;
+            status = other.status;
         }
     }
 

@@ -52,6 +52,22 @@ final class Team {
         return loses;
     }
 
+    /**
+     * Somebody of an organisation that went up in this one keeps the roles, beside those held here already.
+     *
+     * @return the access that is left of the two
+     */
+    Access welcome(Access carriedOver) {
+        var present = find(carriedOver.accountId());
+        if (present.isPresent()) {
+            present.get().takeOver(carriedOver);
+            return present.get();
+        }
+        carriedOver.moveTo(organisation.organisationId());
+        people.add(carriedOver);
+        return carriedOver;
+    }
+
     void remove(Access access) {
         keepAnAdministratorBeside(access);
         people.remove(access);

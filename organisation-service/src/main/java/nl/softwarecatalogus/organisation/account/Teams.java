@@ -26,9 +26,29 @@ class Teams {
 
     /** For who may: whoever wants to change it at the same time waits, and then sees what became of it. */
     Team toChange(UUID organisationId, Actor actor) {
-        rights.requireToChange(organisationId, actor);
         oneAtATime(organisationId);
+        rights.requireToChange(organisationId, actor);
         return new Team(organisations.state(organisationId), accesses.findByOrganisationId(organisationId));
+    }
+
+    /**
+     * The people of an organisation that went up in another act for that one from now on.
+     *
+     * @return their accounts
+     */
+    List<UUID> carryOver(UUID sourceId, UUID targetId) {
+        oneAtATime(sourceId);
+        oneAtATime(targetId);
+        var team = new Team(organisations.state(targetId), accesses.findByOrganisationId(targetId));
+        var leaving = accesses.findByOrganisationId(sourceId);
+        leaving.forEach(access -> {
+            var left = team.welcome(access);
+            if (left != access) {
+                forget(access);
+            }
+            keep(left);
+        });
+        return leaving.stream().map(Access::accountId).toList();
     }
 
     /** The accounts of everybody, also of those who were being invited at this very moment. */

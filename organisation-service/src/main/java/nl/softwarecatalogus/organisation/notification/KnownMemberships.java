@@ -23,6 +23,7 @@ class KnownMemberships {
                             (membership_id, collaboration_id, member_id, status, starts_on, ends_on, version)
                         VALUES (?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (membership_id) DO UPDATE SET status = excluded.status,
+                            collaboration_id = excluded.collaboration_id, member_id = excluded.member_id,
                             starts_on = excluded.starts_on, ends_on = excluded.ends_on, version = excluded.version
                         WHERE known.version < excluded.version""")
                 .param(membership.membershipId())
@@ -41,6 +42,17 @@ class KnownMemberships {
                         WHERE collaboration_id = :collaborationId AND status IN ('CONFIRMED', 'RESIGNED')
                             AND starts_on <= :date AND (ends_on IS NULL OR ends_on > :date)""")
                 .param("collaborationId", collaborationId)
+                .param("date", date)
+                .query(UUID.class)
+                .list();
+    }
+
+    List<UUID> collaborationsOn(LocalDate date, UUID memberId) {
+        return database.sql("""
+                        SELECT DISTINCT collaboration_id FROM known_membership
+                        WHERE member_id = :memberId AND status IN ('CONFIRMED', 'RESIGNED')
+                            AND starts_on <= :date AND (ends_on IS NULL OR ends_on > :date)""")
+                .param("memberId", memberId)
                 .param("date", date)
                 .query(UUID.class)
                 .list();

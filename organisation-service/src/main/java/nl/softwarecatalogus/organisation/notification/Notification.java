@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * language; the names are those of the moment it happened.
  *
  * @param organisationId on whose behalf this person was told
- * @param subjectId the membership, invitation, usage, offering or organisation
+ * @param subjectId the membership, invitation, usage, offering, organisation or merger
+ * @param sourceNames of the organisations that went up in another
  */
 record Notification(
         UUID id,
@@ -22,6 +23,7 @@ record Notification(
         @Nullable String collaborationName,
         @Nullable String offeringName,
         @Nullable LocalDate effectiveOn,
+        @Nullable String sourceNames,
         Instant occurredAt,
         @Nullable Instant readAt) {
 
@@ -37,6 +39,7 @@ record Notification(
                 collaboration == null ? null : collaboration.name(),
                 particulars.offering(),
                 particulars.date(),
+                particulars.sourceNames(),
                 occasion.happenedAt(),
                 null);
     }

@@ -19,7 +19,9 @@ public enum NotificationKind {
     USAGE_DECLARED(Audience.usageManagers(Side.ORGANISATION)),
     USAGE_DISPUTED(Audience.managers(Side.COLLABORATION)),
     OFFERING_PUBLISHED(Audience.managers(Side.MEMBERS)),
-    ORGANISATION_ACTIVATED(Audience.administrators(Side.ORGANISATION));
+    ORGANISATION_ACTIVATED(Audience.administrators(Side.ORGANISATION)),
+    ORGANISATIONS_MERGED(Audience.administrators(Side.ORGANISATION)),
+    ORGANISATION_MERGER_COMPLETED(Audience.managers(Side.COLLABORATIONS));
 
     private final List<Audience> audiences;
 

@@ -2,6 +2,8 @@
 package nl.softwarecatalogus.organisation.notification;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.UUID;
 import nl.softwarecatalogus.organisation.account.Recipient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,11 @@ public class NotificationService {
 
     public void remember(KnownMembership membership) {
         addressees.remember(membership);
+    }
+
+    /** What was told on behalf of organisations that went up in another stays with their people. */
+    public void carryOver(Collection<UUID> sourceIds, UUID targetId) {
+        notifications.carryOver(sourceIds, targetId);
     }
 
     /** Everybody whom it concerns and who was there when it happened, once, whatever is heard of it again. */

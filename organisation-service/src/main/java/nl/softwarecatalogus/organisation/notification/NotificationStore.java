@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class NotificationStore {
 
     private static final String COLUMNS = "id, kind, organisation_id, subject_id, organisation_name,"
-            + " collaboration_name, offering_name, effective_on, occurred_at, read_at";
+            + " collaboration_name, offering_name, effective_on, source_names, occurred_at, read_at";
 
     private static final String SELECT = "SELECT " + COLUMNS + " FROM notification";
 
@@ -32,8 +32,9 @@ class NotificationStore {
     boolean add(Notification notification, UUID occasionId, UUID accountId, Instant now) {
         return database.sql("""
                         INSERT INTO notification (id, occasion_id, account_id, organisation_id, kind, subject_id,
-                            organisation_name, collaboration_name, offering_name, effective_on, occurred_at, told_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            organisation_name, collaboration_name, offering_name, effective_on, source_names,
+                            occurred_at, told_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (occasion_id, account_id) DO NOTHING""")
                         .param(notification.id())
                         .param(occasionId)
@@ -45,6 +46,7 @@ class NotificationStore {
                         .param(notification.collaborationName())
                         .param(notification.offeringName())
                         .param(notification.effectiveOn())
+                        .param(notification.sourceNames())
                         .param(Timestamp.from(notification.occurredAt()))
                         .param(Timestamp.from(now))
                         .update()
@@ -87,6 +89,14 @@ class NotificationStore {
     void readAll(UUID accountId, Collection<UUID> organisations, Instant now) {
         own("UPDATE notification SET read_at = :now" + OWN + unread(true), accountId, organisations)
                 .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** What was told on behalf of organisations that went up in another stays readable. */
+    void carryOver(Collection<UUID> sourceIds, UUID targetId) {
+        database.sql("UPDATE notification SET organisation_id = :target WHERE organisation_id IN (:sources)")
+                .param("target", targetId)
+                .param("sources", sourceIds)
                 .update();
     }
 

@@ -48,7 +48,8 @@ class NotificationTexts {
                 notification.organisationName(),
                 orEmpty(notification.collaborationName()),
                 orEmpty(notification.offeringName()),
-                date(notification.effectiveOn(), language(reader)));
+                date(notification.effectiveOn(), language(reader)),
+                orEmpty(notification.sourceNames()));
     }
 
     private static String date(@Nullable LocalDate date, Locale language) {

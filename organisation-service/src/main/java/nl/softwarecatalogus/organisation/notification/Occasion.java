@@ -9,7 +9,7 @@ import java.util.UUID;
  * Something that happened and that people must be told.
  *
  * @param id the same however often it is heard of: nobody is told of it twice
- * @param subjectId the membership, invitation, usage, offering or organisation
+ * @param subjectId the membership, invitation, usage, offering, organisation or merger
  */
 public record Occasion(UUID id, NotificationKind kind, UUID subjectId, Particulars particulars, Instant happenedAt) {
 

@@ -8,5 +8,7 @@ enum Side {
     /** The collaboration or community that it has to do with. */
     COLLABORATION,
     /** The present members of the organisation it is about. */
-    MEMBERS
+    MEMBERS,
+    /** The collaborations and communities of which it, or one that went up in it, is a member. */
+    COLLABORATIONS
 }

@@ -21,7 +21,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * Any party with its own record (organisatie). Its type never changes. It starts as a concept, takes part once it is
- * active, and can be deactivated and activated again. A municipality is one of the register, a collaboration or
+ * active, can be deactivated and activated again, and can go up in another. A municipality is one of the register, a collaboration or
  * community comes from an admitted case.
  */
 @Entity
@@ -137,6 +137,20 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
         }
         status = OrganisationStatus.DEACTIVATED;
         registerEvent(new OrganisationDeactivated(state()));
+    }
+
+    /**
+     * Goes up in another organisation, for good.
+     *
+     * @throws StatusRefusedException unless it takes or took part: a concept has nothing to bring along
+     */
+    void mergeInto(UUID targetId) {
+        if (status == OrganisationStatus.CONCEPT || status == OrganisationStatus.MERGED) {
+            throw new StatusRefusedException(status, profile.name());
+        }
+        status = OrganisationStatus.MERGED;
+        mergedIntoId = targetId;
+        registerEvent(new OrganisationMerged(state()));
     }
 
     private Organisation registered(Profile first) {

@@ -27,6 +27,10 @@ interface OrganisationRepository extends Repository<Organisation, UUID> {
     @Query("SELECT organisation FROM Organisation organisation WHERE organisation.id = :id")
     Optional<Organisation> findToChange(UUID id);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT organisation FROM Organisation organisation WHERE organisation.id IN :ids ORDER BY organisation.id")
+    List<Organisation> findAllToChange(Collection<UUID> ids);
+
     @Query("""
             SELECT organisation FROM Organisation organisation
             WHERE organisation.municipalityCode IN :codes AND organisation.status <> OrganisationStatus.MERGED""")

@@ -9,9 +9,12 @@ public final class OrganisationRights {
 
     private OrganisationRights() {}
 
-    /** An active organisation is public; any other is known to its own people and VNG only. */
+    /**
+     * An active organisation is public, and so is one that went up in another: whoever looks for it learns where it went.
+     * Any other is known to its own people and VNG only.
+     */
     public static boolean mayKnow(Actor actor, OrganisationState organisation) {
-        return organisation.status() == OrganisationStatus.ACTIVE || readsEverything(actor, organisation);
+        return organisation.status().isPublic() || readsEverything(actor, organisation);
     }
 
     /** Also contact person and chair, which are never public. */

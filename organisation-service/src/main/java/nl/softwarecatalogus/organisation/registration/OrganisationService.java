@@ -92,7 +92,7 @@ public class OrganisationService {
                 .orElseThrow(OrganisationService::unknown);
     }
 
-    /** VNG sees all; everybody else the active ones. */
+    /** VNG sees all; everybody else the active ones, and on request those that went up in another. */
     @Transactional(readOnly = true)
     public PageOf<OrganisationSummary> list(OrganisationFilter filter, Paging paging, Actor reader) {
         var vng = OrganisationRights.isVng(reader);
@@ -103,6 +103,12 @@ public class OrganisationService {
     @Transactional(readOnly = true)
     public OrganisationFacets count(OrganisationFilter filter, Actor reader) {
         return search.count(filter, !OrganisationRights.isVng(reader));
+    }
+
+    /** The one it went up in. */
+    @Transactional(readOnly = true)
+    public Optional<OrganisationState> successor(OrganisationState organisation) {
+        return Optional.ofNullable(organisation.mergedIntoId()).map(this::state);
     }
 
     /** For other features, whose own rules decide who may learn of it. */

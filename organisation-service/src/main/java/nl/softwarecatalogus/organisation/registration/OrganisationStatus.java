@@ -11,4 +11,8 @@ public enum OrganisationStatus {
     public boolean isLive() {
         return this == CONCEPT || this == ACTIVE;
     }
+
+    boolean isPublic() {
+        return this == ACTIVE || this == MERGED;
+    }
 }

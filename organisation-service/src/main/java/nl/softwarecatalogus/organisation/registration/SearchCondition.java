@@ -19,7 +19,8 @@ final class SearchCondition {
     private final Map<String, Object> parameters = new HashMap<>();
 
     private SearchCondition(OrganisationFilter filter, boolean activeOnly) {
-        sql = new StringBuilder(activeOnly ? "status = 'ACTIVE'" : "TRUE");
+        sql = new StringBuilder(
+                activeOnly && filter.status() != OrganisationStatus.MERGED ? "status = 'ACTIVE'" : "TRUE");
         and("organisation_type = :type", "type", filter.organisationType());
         and("collaboration_kind = :kind", "kind", filter.collaborationKind());
         and("status = :status", "status", filter.status());

@@ -4,8 +4,10 @@ package nl.softwarecatalogus.organisation.account;
 import static nl.softwarecatalogus.organisation.account.People.ADMINISTRATOR;
 import static nl.softwarecatalogus.organisation.account.People.INVITED_AT;
 import static nl.softwarecatalogus.organisation.account.People.USAGE_VIEWER;
+import static nl.softwarecatalogus.organisation.account.People.VISITED_AT;
 import static nl.softwarecatalogus.organisation.account.People.karim;
 import static nl.softwarecatalogus.organisation.account.People.newTeam;
+import static nl.softwarecatalogus.organisation.account.People.organisation;
 import static nl.softwarecatalogus.organisation.account.People.petra;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -64,6 +66,35 @@ class TeamTests {
     void invitesToAConcept() {
         assertThat(newTeam(OrganisationStatus.CONCEPT).invite(petra(), ADMINISTRATOR, INVITED_AT))
                 .isNotNull();
+    }
+
+    @Test
+    void welcomesPeopleOfAnOrganisationThatWentUpInIt() {
+        var carried = new Access(petra().id(), UUID.randomUUID(), ADMINISTRATOR, INVITED_AT);
+        carried.visit(VISITED_AT);
+
+        var left = team.welcome(carried);
+
+        assertThat(left).isSameAs(carried);
+        assertThat(left.organisationId())
+                .isEqualTo(organisation(OrganisationStatus.ACTIVE).organisationId());
+        assertThat(left.status()).isEqualTo(AccountStatus.ACTIVE);
+        assertThat(left.grantedAt()).contains(VISITED_AT);
+    }
+
+    @Test
+    void unitesTheRolesOfSomebodyOfBoth() {
+        var petra = petra();
+        var present = team.invite(petra, ADMINISTRATOR, INVITED_AT);
+        var carried = new Access(petra.id(), UUID.randomUUID(), USAGE_VIEWER, INVITED_AT);
+        carried.visit(VISITED_AT);
+
+        var left = team.welcome(carried);
+
+        assertThat(left).isSameAs(present);
+        assertThat(left.roles()).containsExactly(Role.ADMINISTRATOR, Role.USAGE_VIEWER);
+        assertThat(left.status()).isEqualTo(AccountStatus.ACTIVE);
+        assertThat(left.grantedAt()).contains(VISITED_AT);
     }
 
     @Test

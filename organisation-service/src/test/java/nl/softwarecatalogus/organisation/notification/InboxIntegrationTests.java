@@ -117,6 +117,26 @@ class InboxIntegrationTests {
     }
 
     @Test
+    void tellsWhoNowActsForTheSuccessorAndWhoHasItAsAMember() {
+        var source = desk.activeSupplier();
+        var membership = press.membership("membership-confirmed", source, collaboration);
+        Press.data(membership).put("version", 2).put("startsOn", "2026-01-01");
+        press.send("memberships", membership);
+        join(member, LocalDate.of(2026, 1, 1));
+        awaitTold(memberAdministrator, 1);
+
+        press.send("organisation-mergers", press.merger("organisations-merged", member, source));
+        press.send("organisation-mergers", press.merger("organisation-merger-completed", member, source));
+
+        var told = awaitTold(memberAdministrator, 2).at("/items/0");
+        assertThat(told.path("title").asString()).isEqualTo("Organisaties samengegaan: " + member.name());
+        assertThat(told.path("text").asString()).contains(source.name(), "1 januari 2027");
+        var heard = awaitTold(manager, 1).at("/items/0");
+        assertThat(heard.path("kind").asString()).isEqualTo("ORGANISATION_MERGER_COMPLETED");
+        assertThat(press.told(viewer)).isZero();
+    }
+
+    @Test
     void tellsTheMembersOfTheDayWhatTheirCollaborationOffers() {
         var former = desk.activeSupplier();
         var formerAdministrator = invited(former, "ADMINISTRATOR");

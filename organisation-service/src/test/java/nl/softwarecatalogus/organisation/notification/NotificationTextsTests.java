@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,8 @@ class NotificationTextsTests {
     private static Notification notification(NotificationKind kind) {
         var collaboration = new Party(UUID.randomUUID(), "d'Oude Gemeente & Zn.");
         var member = new Party(UUID.randomUUID(), "d'Oude Gemeente & Zn.");
-        var particulars = new Particulars(member, collaboration, "Burgerzaken Noord", LocalDate.of(2027, 1, 1));
+        var particulars =
+                new Particulars(member, collaboration, "Burgerzaken Noord", LocalDate.of(2027, 1, 1), List.of(member));
         var occasion = new Occasion(UUID.randomUUID(), kind, UUID.randomUUID(), particulars, Instant.EPOCH);
         return Notification.of(occasion, member.organisationId());
     }

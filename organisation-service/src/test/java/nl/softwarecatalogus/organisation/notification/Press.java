@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 record Press(Desk desk, KafkaTemplate<String, String> kafka) {
 
     private static final String PREFERENCES = "/v1/me/notification-preferences";
-    private static final List<String> SERVICES = List.of("membership", "catalogue");
+    private static final List<String> SERVICES = List.of("membership", "catalogue", "organisation");
 
     /** An event that just happened, of something new. */
     ObjectNode event(String type) {
@@ -51,6 +51,14 @@ record Press(Desk desk, KafkaTemplate<String, String> kafka) {
         var event = event(type);
         data(event).put("usageDeclarationId", declaration.toString());
         return named(named(event, "member", member), "declaredBy", collaboration);
+    }
+
+    ObjectNode merger(String type, OrganisationState target, OrganisationState source) {
+        var event = named(event(type), "target", target);
+        ((ObjectNode) data(event).at("/sources/0"))
+                .put("organisationId", source.organisationId().toString())
+                .put("name", source.name());
+        return event;
     }
 
     ObjectNode offering(OrganisationState provider) {

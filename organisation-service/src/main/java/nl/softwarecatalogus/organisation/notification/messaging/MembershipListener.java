@@ -29,4 +29,12 @@ class MembershipListener {
         notifications.remember(membership.known(event));
         notifications.tell(membership.occasion(event));
     }
+
+    /** That organisations merged is told once, not of each of their memberships. */
+    @OnEvent(
+            topic = "nl.softwarecatalogus.memberships",
+            types = {"nl.softwarecatalogus.membership-transferred.v1"})
+    void remember(MembershipChanged membership, EventMetadata event) {
+        notifications.remember(membership.known(event));
+    }
 }

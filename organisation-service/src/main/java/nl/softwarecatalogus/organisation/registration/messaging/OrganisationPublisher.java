@@ -4,6 +4,7 @@ package nl.softwarecatalogus.organisation.registration.messaging;
 import nl.softwarecatalogus.organisation.registration.OrganisationActivated;
 import nl.softwarecatalogus.organisation.registration.OrganisationDeactivated;
 import nl.softwarecatalogus.organisation.registration.OrganisationEvent;
+import nl.softwarecatalogus.organisation.registration.OrganisationMerged;
 import nl.softwarecatalogus.organisation.registration.OrganisationRegistered;
 import nl.softwarecatalogus.organisation.registration.OrganisationRevised;
 import nl.softwarecatalogus.platform.events.EventOutbox;
@@ -33,6 +34,7 @@ class OrganisationPublisher {
             case OrganisationRevised _ -> "nl.softwarecatalogus.organisation-revised.v1";
             case OrganisationActivated _ -> "nl.softwarecatalogus.organisation-activated.v1";
             case OrganisationDeactivated _ -> "nl.softwarecatalogus.organisation-deactivated.v1";
+            case OrganisationMerged _ -> "nl.softwarecatalogus.organisation-merged.v1";
         };
     }
 }

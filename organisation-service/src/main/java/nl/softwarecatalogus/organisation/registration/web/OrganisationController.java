@@ -97,8 +97,10 @@ class OrganisationController {
         return answer(ResponseEntity.ok(), organisations.deactivate(organisationId, actor), actor);
     }
 
-    private static ResponseEntity<OrganisationView> answer(
+    private ResponseEntity<OrganisationView> answer(
             ResponseEntity.BodyBuilder response, Organisation organisation, Actor actor) {
-        return response.eTag(Long.toString(organisation.version())).body(OrganisationView.of(organisation, actor));
+        var successor = organisations.successor(organisation.state());
+        return response.eTag(Long.toString(organisation.version()))
+                .body(OrganisationView.of(organisation, successor, actor));
     }
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.organisation.registration.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.softwarecatalogus.organisation.registration.CollaborationKind;
 import nl.softwarecatalogus.organisation.registration.Contact;
 import nl.softwarecatalogus.organisation.registration.LegalForm;
 import nl.softwarecatalogus.organisation.registration.Organisation;
 import nl.softwarecatalogus.organisation.registration.OrganisationRights;
+import nl.softwarecatalogus.organisation.registration.OrganisationState;
 import nl.softwarecatalogus.organisation.registration.OrganisationStatus;
 import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.identity.OrganisationType;
@@ -32,9 +34,18 @@ record OrganisationView(
         @Nullable String charter,
         @Nullable UUID admissionRequestId,
         @Nullable String chair,
-        @Nullable Contact contact) {
+        @Nullable Contact contact,
+        @Nullable Successor mergedInto) {
 
-    static OrganisationView of(Organisation organisation, Actor reader) {
+    /** Where an organisation went that no longer exists. */
+    record Successor(UUID organisationId, String name) {
+
+        static Successor of(OrganisationState organisation) {
+            return new Successor(organisation.organisationId(), organisation.name());
+        }
+    }
+
+    static OrganisationView of(Organisation organisation, Optional<OrganisationState> successor, Actor reader) {
         var state = organisation.state();
         var profile = organisation.profile();
         var readsEverything = OrganisationRights.readsEverything(reader, state);
@@ -58,6 +69,7 @@ record OrganisationView(
                 profile.governance().charter(),
                 vng ? state.admissionRequestId() : null,
                 readsEverything ? profile.governance().chair() : null,
-                readsEverything ? profile.contact() : null);
+                readsEverything ? profile.contact() : null,
+                successor.map(Successor::of).orElse(null));
     }
 }

@@ -55,6 +55,30 @@ class NotificationContractTests {
                 .isEqualTo(GRONINGEN.organisationId());
     }
 
+    @Test
+    void remembersMembershipsThatMoved() {
+        var event = example("membership", "membership-transferred");
+
+        var known = data(event, MembershipChanged.class).known(metadata(event));
+
+        assertThat(known.memberId()).hasToString("2f4d6b8a-0c1e-4a3b-8d5f-7e9c1a3b5d21");
+        assertThat(known.collaborationId()).isEqualTo(NOORD.organisationId());
+        assertThat(known.status()).isEqualTo("CONFIRMED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"organisations-merged", "organisation-merger-completed"})
+    void readsMergers(String type) {
+        var event = example("organisation", type);
+
+        var occasion = data(event, MergerChanged.class).occasion(metadata(event));
+
+        assertOccasion(occasion, event, type);
+        assertThat(occasion.particulars().organisation().name()).isEqualTo("Gemeente Assen");
+        assertThat(occasion.particulars().sources()).containsExactly(GRONINGEN);
+        assertThat(occasion.particulars().date()).isEqualTo(LocalDate.of(2027, 1, 1));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"invitation-sent", "invitation-answered", "invitation-withdrawn", "invitation-expired"})
     void readsInvitations(String type) {

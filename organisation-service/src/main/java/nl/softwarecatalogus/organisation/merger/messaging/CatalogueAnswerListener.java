@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.organisation.merger.messaging;
+
+import nl.softwarecatalogus.organisation.merger.AnsweringService;
+import nl.softwarecatalogus.organisation.merger.MergerAnswerService;
+import nl.softwarecatalogus.platform.events.EventMetadata;
+import nl.softwarecatalogus.platform.events.OnEvent;
+import org.springframework.stereotype.Component;
+
+@Component
+class CatalogueAnswerListener {
+
+    private final MergerAnswerService answers;
+
+    CatalogueAnswerListener(MergerAnswerService answers) {
+        this.answers = answers;
+    }
+
+    @OnEvent(
+            topic = "nl.softwarecatalogus.catalogue-mergers",
+            types = {
+                "nl.softwarecatalogus.catalogue-merger-assessed.v1",
+                "nl.softwarecatalogus.catalogue-merger-followed.v1"
+            })
+    void record(MergerAnswered answer, EventMetadata event) {
+        answers.record(answer.mergerId(), answer.answer(AnsweringService.CATALOGUE, event));
+    }
+}
