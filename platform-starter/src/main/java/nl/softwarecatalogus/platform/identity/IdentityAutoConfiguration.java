@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.platform.identity;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
@@ -30,6 +34,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties(IdentityProperties.class)
 class IdentityAutoConfiguration implements WebMvcConfigurer {
 
+    private static final Duration KEYS_ARE_FRESH = Duration.ofMinutes(5);
     private static final String[] ALWAYS_PUBLIC = {
         "/v1/openapi.json", "/actuator/health/**", "/actuator/prometheus", "/error"
     };
@@ -37,6 +42,13 @@ class IdentityAutoConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ActorArgumentResolver());
+    }
+
+    @Bean
+    @ConditionalOnProperty("spring.security.oauth2.resourceserver.jwt.jwk-set-uri")
+    SigningKeys keysThatSurviveAnOutage(
+            @Value("${spring.security.oauth2.resourceserver.jwt.jwk-set-uri}") URI address) {
+        return new SigningKeys(address, KEYS_ARE_FRESH);
     }
 
     @Bean
