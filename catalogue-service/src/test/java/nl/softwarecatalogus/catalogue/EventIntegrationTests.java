@@ -97,6 +97,21 @@ class EventIntegrationTests {
     }
 
     @Test
+    void followsAMembershipToAnotherMember() throws Exception {
+        var merged = Region.organisation("Gemeente Assen", "MUNICIPALITY");
+        tellOfMembership("membership-confirmed", "CONFIRMED", 2);
+        tellOfMembership("membership-transferred", "CONFIRMED", 3, merged);
+
+        await().atMost(java.time.Duration.ofSeconds(30))
+                .until(() -> database.sql("SELECT member_id FROM known_membership WHERE membership_id = ?")
+                        .param(membership)
+                        .query(UUID.class)
+                        .optional()
+                        .filter(merged.organisationId()::equals)
+                        .isPresent());
+    }
+
+    @Test
     void readsOnBehindAPoisonedMessage() throws Exception {
         tell(ORGANISATIONS, UUID.randomUUID(), "{\"type\":\"nl.softwarecatalogus.organisation-activated.v1\"}");
         tell(ORGANISATIONS, UUID.randomUUID(), "geen json");
@@ -139,6 +154,11 @@ class EventIntegrationTests {
     }
 
     private void tellOfMembership(String type, String status, long version) throws Exception {
+        tellOfMembership(type, status, version, member);
+    }
+
+    private void tellOfMembership(String type, String status, long version, OrganisationReference member)
+            throws Exception {
         var event = example("membership", type, membership);
         var data = (ObjectNode) event.path("data");
         data.put("membershipId", membership.toString())

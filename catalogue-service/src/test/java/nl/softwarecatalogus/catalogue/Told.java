@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.TestComponent;
 public record Told(KnownOrganisationService organisations, KnownMembershipService memberships) {
 
     public void organisation(OrganisationReference organisation, String status, long version) {
-        organisations.remember(new KnownOrganisation(organisation, status), version);
+        organisations.remember(new KnownOrganisation(organisation, status, null), version);
     }
 
     public void membership(

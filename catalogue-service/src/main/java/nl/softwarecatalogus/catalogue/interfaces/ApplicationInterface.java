@@ -15,13 +15,14 @@ import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import nl.softwarecatalogus.catalogue.merger.Merging;
 import nl.softwarecatalogus.platform.problem.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * A connection (koppeling) between two applications in landscapes, or between one and an external facility. What it
- * connects never changes; how it does can.
+ * connects never changes, unless the organisations around it merge; how it does can.
  */
 @Entity
 public class ApplicationInterface extends AbstractAggregateRoot<ApplicationInterface> {
@@ -32,26 +33,22 @@ public class ApplicationInterface extends AbstractAggregateRoot<ApplicationInter
     @Version
     private @Nullable Long version;
 
-    @Column(updatable = false)
     private UUID registeredBy;
 
     @Column(updatable = false)
     private UUID sourceApplicationId;
 
-    @Column(updatable = false)
     private UUID sourceMemberId;
 
     @Column(updatable = false)
     private @Nullable UUID targetApplicationId;
 
-    @Column(updatable = false)
     private @Nullable UUID targetMemberId;
 
     @Column(updatable = false)
     private @Nullable String externalFacilityId;
 
     /** Finds the same connection again, whichever end was called source. */
-    @Column(updatable = false)
     private String ends;
 
     @Embedded
@@ -105,6 +102,17 @@ public class ApplicationInterface extends AbstractAggregateRoot<ApplicationInter
         if (!sameStandards || !before.equals(state(facts.with(java.util.List.of())))) {
             registerEvent(new InterfaceRevised(state(facts)));
         }
+    }
+
+    /** Goes on in the name of who its organisations merged into. */
+    void transfer(Merging merging, InterfaceFacts facts) {
+        var after = facts.after(merging);
+        var target = after.target();
+        registeredBy = after.registeredBy().organisationId();
+        sourceMemberId = after.source().member().organisationId();
+        targetMemberId = target == null ? null : target.member().organisationId();
+        ends = after.ends();
+        registerEvent(new InterfaceRevised(state(after)));
     }
 
     void withdraw(InterfaceFacts facts) {

@@ -2,6 +2,8 @@
 package nl.softwarecatalogus.catalogue.interfaces;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,13 @@ public record InterfaceEnd(UUID applicationId, @Nullable UUID memberId) {
         return memberId == null ? new InterfaceEnd(applicationId, organisationId) : this;
     }
 
-    String key() {
+    /** The same for the same two ends, whichever of them was called source. */
+    String together(@Nullable InterfaceEnd target, @Nullable String externalFacilityId) {
+        var other = target == null ? "facility:" + externalFacilityId : target.key();
+        return Stream.of(key(), other).sorted().collect(Collectors.joining(" "));
+    }
+
+    private String key() {
         return applicationId + "@" + memberId;
     }
 }

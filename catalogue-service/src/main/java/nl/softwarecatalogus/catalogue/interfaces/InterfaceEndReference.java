@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.catalogue.interfaces;
 
+import nl.softwarecatalogus.catalogue.merger.Merging;
 import nl.softwarecatalogus.catalogue.offering.OfferingReference;
 import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
 
 /** An application in somebody's landscape, by their names. */
-public record InterfaceEndReference(OfferingReference application, OrganisationReference member) {}
+public record InterfaceEndReference(OfferingReference application, OrganisationReference member) {
+
+    InterfaceEndReference after(Merging merging) {
+        return new InterfaceEndReference(application, merging.after(member));
+    }
+
+    InterfaceEnd end() {
+        return new InterfaceEnd(application.offeringId(), member.organisationId());
+    }
+}

@@ -4,6 +4,7 @@ package nl.softwarecatalogus.catalogue.interfaces;
 import java.util.List;
 import nl.softwarecatalogus.catalogue.gemma.FacilityReference;
 import nl.softwarecatalogus.catalogue.gemma.StandardVersionReference;
+import nl.softwarecatalogus.catalogue.merger.Merging;
 import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,23 @@ record InterfaceFacts(
 
     InterfaceFacts with(List<StandardVersionReference> versions) {
         return new InterfaceFacts(registeredBy, source, target, externalFacility, versions);
+    }
+
+    InterfaceFacts after(Merging merging) {
+        return new InterfaceFacts(
+                merging.after(registeredBy),
+                source.after(merging),
+                target == null ? null : target.after(merging),
+                externalFacility,
+                standardVersions);
+    }
+
+    /** Finds the same connection again, whichever end was called source. */
+    String ends() {
+        return source.end()
+                .together(
+                        target == null ? null : target.end(),
+                        externalFacility == null ? null : externalFacility.externalFacilityId());
     }
 
     List<String> standardVersionIds() {

@@ -4,8 +4,11 @@ package nl.softwarecatalogus.catalogue.interfaces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.softwarecatalogus.catalogue.gemma.FacilityReference;
 import nl.softwarecatalogus.catalogue.gemma.StandardVersionReference;
@@ -92,6 +95,17 @@ public class InterfaceViews {
     public InterfaceDiagram draw(Actor reader, InterfaceFilter filter) {
         var page = find(reader, filter, new Paging(1, MOST_DRAWN));
         return InterfaceDiagram.of(page.items(), page.total() <= MOST_DRAWN);
+    }
+
+    /** For events about these interfaces, whoever may see them. */
+    Map<UUID, InterfaceFacts> facts(Collection<UUID> ids) {
+        return database
+                .sql(SELECT + "WHERE connection.id = ANY(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, _) -> view(Actor.visitor(), row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(InterfaceView::id, InterfaceView::facts));
     }
 
     private JdbcClient.StatementSpec filtered(String sql, InterfaceFilter filter) {

@@ -27,7 +27,10 @@ class LandscapeEnds {
                 .single();
     }
 
-    /** In its own landscape an organisation finds everything, in a member's only what it declared there itself. */
+    /**
+     * In its own landscape an organisation finds everything, in a member's only what it declared there itself. Whose
+     * landscape it is does not merge until the transaction ends.
+     */
     Optional<InterfaceEndReference> find(UUID registeredBy, InterfaceEnd end) {
         return database.sql("""
                 SELECT offering.id, offering.name, organisation_id AS member_id, known_organisation.name AS member_name,
@@ -35,8 +38,8 @@ class LandscapeEnds {
                 FROM usage JOIN offering ON offering.id = application_id
                     JOIN known_organisation ON organisation_id = member_id
                 WHERE application_id = :application AND member_id = :member AND usage.status <> 'WITHDRAWN'
-                    AND :registrar IN (member_id, declared_by)
-                LIMIT 1""")
+                    AND :registrar IN (member_id, declared_by) AND merged_into_id IS NULL
+                LIMIT 1 FOR SHARE OF known_organisation""")
                 .param("application", end.applicationId())
                 .param("member", end.memberId())
                 .param("registrar", registeredBy)

@@ -4,7 +4,6 @@ package nl.softwarecatalogus.catalogue.interfaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.softwarecatalogus.platform.problem.InvalidParam;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,6 @@ public record RegisterInterface(
 
     /** The same for the same two ends, whichever of them was called source. */
     String ends() {
-        var other = target == null ? "facility:" + externalFacilityId : target.key();
-        return Stream.of(source.key(), other).sorted().collect(Collectors.joining(" "));
+        return source.together(target, externalFacilityId);
     }
 }

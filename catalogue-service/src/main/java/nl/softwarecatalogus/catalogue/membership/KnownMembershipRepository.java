@@ -23,7 +23,8 @@ class KnownMembershipRepository {
                 INSERT INTO known_membership AS known
                     (membership_id, collaboration_id, member_id, status, starts_on, ends_on, version)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (membership_id) DO UPDATE SET status = excluded.status,
+                ON CONFLICT (membership_id) DO UPDATE SET collaboration_id = excluded.collaboration_id,
+                    member_id = excluded.member_id, status = excluded.status,
                     starts_on = excluded.starts_on, ends_on = excluded.ends_on, version = excluded.version
                 WHERE known.version < excluded.version""")
                 .param(membership.membershipId())

@@ -22,7 +22,8 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * Something an organisation offers (aanbod). It starts as a concept that only its provider and VNG see, is published, and
- * ends withdrawn. Kind and provider never change.
+ * ends withdrawn. Its kind never changes, its provider only when organisations
+ * merge.
  */
 @Entity
 public class Offering extends AbstractAggregateRoot<Offering> {
@@ -37,7 +38,6 @@ public class Offering extends AbstractAggregateRoot<Offering> {
     @Enumerated(EnumType.STRING)
     private OfferingKind kind;
 
-    @Column(updatable = false)
     private UUID providerId;
 
     @Embedded
@@ -112,6 +112,14 @@ public class Offering extends AbstractAggregateRoot<Offering> {
         withdrawnOn = today;
         if (wasPublic) {
             registerEvent(new OfferingWithdrawn(state(facts)));
+        }
+    }
+
+    /** Goes on in the name of who its provider merged into. */
+    void transfer(OfferingFacts facts) {
+        providerId = facts.provider().organisationId();
+        if (status == OfferingStatus.PUBLISHED) {
+            registerEvent(new OfferingRevised(state(facts)));
         }
     }
 

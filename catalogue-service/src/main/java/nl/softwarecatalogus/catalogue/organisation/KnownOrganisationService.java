@@ -5,10 +5,14 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.softwarecatalogus.platform.problem.NotFoundException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
@@ -27,14 +31,25 @@ public class KnownOrganisationService {
 
     /** Another event named it; its own events may still be under way. */
     public void mention(OrganisationReference organisation) {
-        organisations.save(new KnownOrganisation(organisation, null), 0);
+        organisations.save(KnownOrganisation.mentioned(organisation), 0);
     }
 
-    /** The organisation in whose name something is recorded. */
-    @Transactional(readOnly = true)
+    /** From now on the sources go on as the target; who is recording something in their name is waited for. */
+    public void merge(OrganisationReference target, Collection<OrganisationReference> sources) {
+        mention(target);
+        sources.stream()
+                .sorted(Comparator.comparing(OrganisationReference::organisationId))
+                .forEach(source -> {
+                    mention(source);
+                    organisations.merge(source.organisationId(), target.organisationId());
+                });
+    }
+
+    /** The organisation in whose name something is recorded; it stays active until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public OrganisationReference requireActive(UUID id) {
-        var organisation = organisations
-                .findById(id)
+        var organisation = organisations.hold(List.of(id)).stream()
+                .findFirst()
                 .filter(KnownOrganisation::hasArrived)
                 .orElseThrow(OrganisationNotArrivedException::new);
         if (!organisation.isActive()) {
@@ -49,6 +64,19 @@ public class KnownOrganisationService {
                 .findById(id)
                 .map(KnownOrganisation::reference)
                 .orElseThrow(() -> new NotFoundException("organisation-not-found"));
+    }
+
+    /** Those that are known, by id, as they are until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<UUID, KnownOrganisation> hold(Collection<UUID> ids) {
+        return organisations.hold(ids).stream()
+                .collect(toMap(known -> known.reference().organisationId(), identity()));
+    }
+
+    /** All organisations that are one and the same with this one by now, itself included. */
+    @Transactional(readOnly = true)
+    public Set<UUID> same(UUID id) {
+        return organisations.findSame(id);
     }
 
     /** Those that are known, by id. */

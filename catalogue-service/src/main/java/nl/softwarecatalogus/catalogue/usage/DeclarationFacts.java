@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.softwarecatalogus.catalogue.offering.OfferedForUse;
+import nl.softwarecatalogus.catalogue.organisation.KnownOrganisation;
 import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
 import nl.softwarecatalogus.platform.problem.Conflict;
 import nl.softwarecatalogus.platform.problem.ConflictException;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record DeclarationFacts(
         OrganisationReference collaboration,
         Optional<OfferedForUse> application,
-        Map<UUID, OrganisationReference> parties,
+        Map<UUID, KnownOrganisation> parties,
         Set<UUID> members,
         Set<UUID> alreadyDeclared) {
 
@@ -50,7 +51,7 @@ record DeclarationFacts(
         var offered = application.orElseThrow();
         return new UsageFacts(
                 offered.reference(),
-                Objects.requireNonNull(parties.get(memberId)),
+                Objects.requireNonNull(parties.get(memberId)).reference(),
                 collaboration,
                 offered.components());
     }
@@ -61,15 +62,21 @@ record DeclarationFacts(
             var party = parties.get(memberId);
             var obstacle = partyObstacle(memberId, party);
             if (obstacle != null) {
-                obstacles.add(new Conflict(memberId.toString(), party == null ? "" : party.name(), obstacle));
+                obstacles.add(new Conflict(
+                        memberId.toString(),
+                        party == null ? "" : party.reference().name(),
+                        obstacle));
             }
         }
         return obstacles;
     }
 
-    private @Nullable String partyObstacle(UUID memberId, @Nullable OrganisationReference party) {
+    private @Nullable String partyObstacle(UUID memberId, @Nullable KnownOrganisation party) {
         if (party == null) {
             return "unknown-party";
+        }
+        if (party.isMerged()) {
+            return "party-merged";
         }
         if (!members.contains(memberId)) {
             return "not-a-member";

@@ -34,7 +34,7 @@ class DeclarationFactsService {
         return new DeclarationFacts(
                 collaboration,
                 offerings.hold(wish.applicationId(), collaborationId),
-                organisations.references(wish.memberIds()),
+                organisations.hold(wish.memberIds()),
                 memberships.holdMembersOn(collaborationId, wish.startsOn(), wish.memberIds()),
                 declared.findDeclared(wish.applicationId(), collaborationId, wish.memberIds()));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.softwarecatalogus.catalogue.organisation.KnownOrganisationService;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,18 +27,32 @@ public class SettlementService {
     private final UsageRepository usages;
     private final DeclaredUsageRepository known;
     private final UsageViews views;
+    private final KnownOrganisationService organisations;
     private final Clock clock;
 
-    SettlementService(UsageRepository usages, DeclaredUsageRepository known, UsageViews views, Clock clock) {
+    SettlementService(
+            UsageRepository usages,
+            DeclaredUsageRepository known,
+            UsageViews views,
+            KnownOrganisationService organisations,
+            Clock clock) {
         this.usages = usages;
         this.known = known;
         this.views = views;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
-    /** @throws IllegalArgumentException for a usage that this collaboration did not declare for this member */
+    /**
+     * Either may have merged into another since.
+     *
+     * @throws IllegalArgumentException for a usage that this collaboration did not declare for this member
+     */
     public void carryOut(LeavingSettled leaving) {
-        var found = usages.findToSettle(leaving.usages().keySet(), leaving.collaborationId(), leaving.memberId());
+        var found = usages.findToSettle(
+                leaving.usages().keySet(),
+                organisations.same(leaving.collaborationId()),
+                organisations.same(leaving.memberId()));
         if (found.size() < leaving.usages().size()) {
             throw new IllegalArgumentException("A settlement names a usage that was not declared for this member");
         }
@@ -54,11 +69,9 @@ public class SettlementService {
                 .filter(usage -> leaving.of(usage) == Settlement.TAKE_OVER)
                 .sorted(Comparator.comparing(Usage::applicationId))
                 .toList();
-        var applicationIds = taken.stream().map(Usage::applicationId).toList();
-        applicationIds.forEach(applicationId -> known.lock(applicationId, leaving.memberId()));
-        var registered = known.findRegistered(leaving.memberId(), applicationIds);
+        taken.forEach(usage -> known.lock(usage.applicationId(), usage.memberId()));
         usages.saveAllAndFlush(taken.stream()
-                .filter(usage -> !registered.contains(usage.applicationId()))
+                .filter(usage -> !known.isRegistered(usage.applicationId(), usage.memberId()))
                 .map(usage -> usage.takenOver(of(facts, usage)))
                 .toList());
     }

@@ -11,8 +11,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.softwarecatalogus.catalogue.merger.Merging;
 import nl.softwarecatalogus.platform.problem.InvalidInputException;
 import nl.softwarecatalogus.platform.problem.InvalidParam;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +33,13 @@ public class Usage extends AbstractAggregateRoot<Usage> {
     @Version
     private @Nullable Long version;
 
-    @Column(updatable = false)
     private @Nullable UUID usageDeclarationId;
 
     @Column(updatable = false)
     private UUID applicationId;
 
-    @Column(updatable = false)
     private UUID memberId;
 
-    @Column(updatable = false)
     private @Nullable UUID declaredBy;
 
     @Column(updatable = false)
@@ -150,9 +149,24 @@ public class Usage extends AbstractAggregateRoot<Usage> {
         registerEvent(new UsageWithdrawn(state(facts)));
     }
 
-    /** What was settled before, or withdrawn, stays as it is, however often a settlement is told. */
+    /** Goes on in the name of who its user or its declarer merged into; nobody objects to what is one's own by then. */
+    TransferredUsage transfer(Merging merging, UsageFacts facts) {
+        var after = facts.after(merging);
+        var from = merging.isSource(memberId) ? memberId : Objects.requireNonNull(declaredBy);
+        var declaredBefore = declaredBy;
+        var declarer = after.declaredBy();
+        memberId = after.member().organisationId();
+        declaredBy = declarer == null ? null : declarer.organisationId();
+        if (declarer == null) {
+            usageDeclarationId = null;
+            status = UsageStatus.DECLARED;
+        }
+        return new TransferredUsage(state(after), from, declaredBefore);
+    }
+
+    /** What was settled before, withdrawn, or one's own since a merger stays as it is, however often it is told. */
     boolean isUnsettled() {
-        return settlement == null && status != UsageStatus.WITHDRAWN;
+        return settlement == null && declaredBy != null && status != UsageStatus.WITHDRAWN;
     }
 
     /** The same usage, on the same terms, as the member's own. */

@@ -3,6 +3,7 @@ package nl.softwarecatalogus.catalogue.usage;
 
 import java.util.List;
 import nl.softwarecatalogus.catalogue.gemma.ComponentReference;
+import nl.softwarecatalogus.catalogue.merger.Merging;
 import nl.softwarecatalogus.catalogue.offering.OfferingReference;
 import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +13,12 @@ record UsageFacts(
         OfferingReference application,
         OrganisationReference member,
         @Nullable OrganisationReference declaredBy,
-        List<ComponentReference> components) {}
+        List<ComponentReference> components) {
+
+    /** What would then be declared for oneself is one's own. */
+    UsageFacts after(Merging merging) {
+        var user = merging.after(member);
+        var declarer = declaredBy == null ? null : merging.after(declaredBy);
+        return new UsageFacts(application, user, user.equals(declarer) ? null : declarer, components);
+    }
+}

@@ -9,6 +9,10 @@ public enum UsagePhase {
     PHASING_OUT,
     PHASED_OUT;
 
+    /** Orders by how much a record means in practice, for a query that sees its {@code phase}: what is in use comes first. */
+    public static final String FURTHEST_FIRST =
+            "array_position(ARRAY['IN_PRODUCTION', 'PHASING_OUT', 'PLANNED', 'ACQUISITION', 'PHASED_OUT'], phase)";
+
     /** Comes before the usage itself begins. */
     boolean precedesUsage() {
         return this == ACQUISITION || this == PLANNED;

@@ -24,9 +24,14 @@ interface UsageRepository extends Repository<Usage, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             SELECT each FROM Usage each
-            WHERE each.id IN :ids AND each.declaredBy = :collaborationId AND each.memberId = :memberId
+            WHERE each.id IN :ids AND each.memberId IN :memberIds
+                AND (each.declaredBy IN :collaborationIds OR each.declaredBy IS NULL)
             ORDER BY each.id""")
-    List<Usage> findToSettle(Collection<UUID> ids, UUID collaborationId, UUID memberId);
+    List<Usage> findToSettle(Collection<UUID> ids, Collection<UUID> collaborationIds, Collection<UUID> memberIds);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT each FROM Usage each WHERE each.id IN :ids AND each.status <> WITHDRAWN ORDER BY each.id")
+    List<Usage> findToMerge(Collection<UUID> ids);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""

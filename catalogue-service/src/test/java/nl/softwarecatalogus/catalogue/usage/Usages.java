@@ -14,6 +14,7 @@ import nl.softwarecatalogus.catalogue.offering.OfferedForUse;
 import nl.softwarecatalogus.catalogue.offering.OfferingKind;
 import nl.softwarecatalogus.catalogue.offering.OfferingReference;
 import nl.softwarecatalogus.catalogue.offering.OfferingStatus;
+import nl.softwarecatalogus.catalogue.organisation.KnownOrganisation;
 import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
 
 /** Named examples. */
@@ -66,7 +67,7 @@ final class Usages {
         return new DeclarationFacts(
                 collaboration,
                 application,
-                Map.of(GRONINGEN.organisationId(), GRONINGEN, ASSEN.organisationId(), ASSEN),
+                Map.of(GRONINGEN.organisationId(), known(GRONINGEN), ASSEN.organisationId(), known(ASSEN)),
                 Set.of(GRONINGEN.organisationId(), ASSEN.organisationId()),
                 alreadyDeclared);
     }
@@ -82,5 +83,9 @@ final class Usages {
 
     static OrganisationReference organisation(String name, String type) {
         return new OrganisationReference(UUID.randomUUID(), name, type);
+    }
+
+    private static KnownOrganisation known(OrganisationReference organisation) {
+        return new KnownOrganisation(organisation, "ACTIVE", null);
     }
 }

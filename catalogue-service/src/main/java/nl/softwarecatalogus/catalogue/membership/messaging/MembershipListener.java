@@ -23,7 +23,8 @@ class MembershipListener {
                 "nl.softwarecatalogus.membership-declined.v1",
                 "nl.softwarecatalogus.membership-withdrawn.v1",
                 "nl.softwarecatalogus.membership-termination-announced.v1",
-                "nl.softwarecatalogus.membership-ended.v1"
+                "nl.softwarecatalogus.membership-ended.v1",
+                "nl.softwarecatalogus.membership-transferred.v1"
             })
     void remember(MembershipState membership, EventMetadata event) {
         memberships.remember(membership.known(), membership.member(), membership.collaboration(), event.version());

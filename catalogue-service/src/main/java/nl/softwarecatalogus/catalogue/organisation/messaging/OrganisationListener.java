@@ -23,11 +23,13 @@ class OrganisationListener {
                 "nl.softwarecatalogus.organisation-registered.v1",
                 "nl.softwarecatalogus.organisation-revised.v1",
                 "nl.softwarecatalogus.organisation-activated.v1",
-                "nl.softwarecatalogus.organisation-deactivated.v1"
+                "nl.softwarecatalogus.organisation-deactivated.v1",
+                "nl.softwarecatalogus.organisation-merged.v1"
             })
     void remember(OrganisationState organisation, EventMetadata event) {
         var reference = new OrganisationReference(
                 organisation.organisationId(), organisation.name(), organisation.organisationType());
-        organisations.remember(new KnownOrganisation(reference, organisation.status()), event.version());
+        organisations.remember(
+                new KnownOrganisation(reference, organisation.status(), organisation.mergedIntoId()), event.version());
     }
 }

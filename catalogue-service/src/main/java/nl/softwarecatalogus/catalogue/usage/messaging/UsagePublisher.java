@@ -2,10 +2,12 @@
 package nl.softwarecatalogus.catalogue.usage.messaging;
 
 import java.util.List;
+import java.util.UUID;
 import nl.softwarecatalogus.catalogue.usage.UsageAdjusted;
 import nl.softwarecatalogus.catalogue.usage.UsageDeclared;
 import nl.softwarecatalogus.catalogue.usage.UsageDisputed;
 import nl.softwarecatalogus.catalogue.usage.UsageState;
+import nl.softwarecatalogus.catalogue.usage.UsageTransferred;
 import nl.softwarecatalogus.catalogue.usage.UsageWithdrawn;
 import nl.softwarecatalogus.platform.events.EventOutbox;
 import nl.softwarecatalogus.platform.events.OutgoingEvent;
@@ -43,9 +45,23 @@ class UsagePublisher {
         append("nl.softwarecatalogus.usage-withdrawn.v1", List.of(event.usage()));
     }
 
+    @EventListener
+    void publish(UsageTransferred event) {
+        outbox.appendAll(event.usages().stream()
+                .map(each -> outgoing(
+                        "nl.softwarecatalogus.usage-transferred.v1",
+                        each.usage().usageId(),
+                        each))
+                .toList());
+    }
+
     private void append(String type, List<UsageState> usages) {
         outbox.appendAll(usages.stream()
-                .map(usage -> new OutgoingEvent(TOPIC, type, usage.usageId(), "/v1/usages/" + usage.usageId(), usage))
+                .map(usage -> outgoing(type, usage.usageId(), usage))
                 .toList());
+    }
+
+    private static OutgoingEvent outgoing(String type, UUID usageId, Object state) {
+        return new OutgoingEvent(TOPIC, type, usageId, "/v1/usages/" + usageId, state);
     }
 }

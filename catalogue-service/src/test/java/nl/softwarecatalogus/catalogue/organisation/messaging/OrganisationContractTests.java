@@ -41,6 +41,6 @@ class OrganisationContractTests {
         assertThat(event.path("subject").asString())
                 .isEqualTo(organisation.organisationId().toString());
         assertThat(organisation.status()).isNotEmpty();
-        assertThat(organisation).hasNoNullFieldsOrProperties();
+        assertThat(organisation).hasNoNullFieldsOrPropertiesExcept("mergedIntoId");
     }
 }
