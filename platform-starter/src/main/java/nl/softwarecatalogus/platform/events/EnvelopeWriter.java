@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.platform.events;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,7 +54,9 @@ final class EnvelopeWriter {
                 .put("time", now.toString())
                 .put("datacontenttype", "application/json")
                 .put("dataschema", SCHEMAS.formatted(event.type()))
-                .put("dataref", apiUrl + event.datarefPath());
+                .put(
+                        "dataref",
+                        URI.create(apiUrl + event.datarefPath()).normalize().toString());
         var trace = traceparent.get();
         if (!trace.isEmpty()) {
             envelope.put("traceparent", trace);

@@ -42,6 +42,19 @@ class EnvelopeWriterTests {
     }
 
     @Test
+    void refersToWhatAnotherServiceKeeps() {
+        var row = writer.write(new OutgoingEvent(
+                "nl.softwarecatalogus.things",
+                Publisher.MADE,
+                THING,
+                "/../other/v1/plans/" + THING,
+                new Made(THING, "Ding", LocalDate.of(2026, 12, 1))));
+
+        assertThat(JsonMapper.shared().readTree(row.payload()).path("dataref").asString())
+                .isEqualTo("https://softwarecatalogus.example/api/other/v1/plans/" + THING);
+    }
+
+    @Test
     void keepsTheContractOnceTheDatabaseHasFilledInTheVersion() {
         var database = ServiceDatabase.create();
         var transactions = database.transactions();
