@@ -62,6 +62,11 @@ class ApiContractIntegrationTests {
                 .formatted(collaboration.id(), region.municipality().id());
         assertKeeps("SentInvitations", region.post("/v1/invitations", invite, collaboration.administrator()));
         assertKeeps("Problem", region.post("/v1/invitations", invite, collaboration.administrator()));
+        assertKeeps(
+                "InvitationCandidatePage",
+                region.get(
+                        "/v1/collaborations/" + collaboration.id() + "/invitation-candidates",
+                        collaboration.administrator()));
         assertKeeps("InvitationPage", region.get("/v1/invitations", collaboration.administrator()));
         assertKeeps(
                 "MembershipChangePage",
@@ -96,7 +101,7 @@ class ApiContractIntegrationTests {
 
     private void assertKeeps(String schema, MvcTestResult answer) {
         assertThat(closed(schema).validate(region.body(answer))).isEmpty();
-        assertThat(answer.getResponse().getHeader("API-Version")).isEqualTo("1.1.0");
+        assertThat(answer.getResponse().getHeader("API-Version")).isEqualTo("1.2.0");
     }
 
     private Schema closed(String name) {

@@ -172,6 +172,80 @@ class InvitationIntegrationTests {
     }
 
     @Test
+    void remindsOfItsLastDaysOnceAlsoWhenTheDayPassedWhileTheServiceWasDown() {
+        var id = invite(invited);
+        database.update(
+                "UPDATE invitation SET sent_at = now() - interval '57 days', expires_on = current_date + 3 WHERE id = ?",
+                id);
+
+        var events = published(id);
+
+        assertThat(events).hasSize(2);
+        assertThat(events.getLast()).contains("invitation-reminded.v1", "\"SENT\"");
+        ContractAssertions.assertMatchesContract(events.getLast());
+        assertThat(database.queryForObject(
+                        "SELECT version FROM platform.event_stream WHERE aggregate_id = ?", Long.class, id))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void offersAPickListByProvinceRegionAndStanding() {
+        var province = "P" + invited.id().toString().substring(0, 8);
+        var named = new Region.Party(invited.id(), "Gemeente Aa", invited.type());
+        region.become(named, OrganisationStatus.ACTIVE, 2, province);
+        var member = in(province, "Gemeente Bee");
+        region.confirmed(member, collaboration);
+        var waiting = in(province, "Gemeente Cee");
+        region.declared(waiting, collaboration);
+        var asked = in(province, "Gemeente Dee");
+        invite(asked);
+        var gone = in(province, "Gemeente Ee");
+        region.become(gone, OrganisationStatus.DEACTIVATED, 3, province);
+        var neighbours = region.collaboration();
+        region.confirmed(named, neighbours);
+
+        assertThat(candidates("province=" + province).findValuesAsString("name"))
+                .containsExactly("Gemeente Aa", "Gemeente Bee", "Gemeente Cee", "Gemeente Dee");
+        assertThat(candidates("province=" + province).findValuesAsString("standing"))
+                .containsExactly("NONE", "MEMBER", "DECLARED", "INVITED");
+        assertThat(candidates("province=" + province + "&standing=NONE").findValuesAsString("organisationId"))
+                .containsExactly(invited.id().toString());
+        assertThat(candidates("memberOf=" + neighbours.id()).findValuesAsString("name"))
+                .containsExactly("Gemeente Aa");
+        assertThat(candidates("province=" + province + "&organisationType=SUPPLIER"))
+                .isEmpty();
+        var uri = "/v1/collaborations/" + collaboration.id() + "/invitation-candidates";
+        for (var other : List.of(
+                invited.administrator(),
+                region.collaboration().administrator(),
+                collaboration.holding("usage-viewer"),
+                TestTokens.vngViewer())) {
+            assertThat(region.get(uri, other)).hasStatus(403);
+        }
+        assertThat(region.get(uri, request -> request)).hasStatus(401);
+        assertThat(region.get(uri, TestTokens.functionalAdministrator())).hasStatusOk();
+        assertThat(region.get(uri + "?standing=LOST", collaboration.administrator()))
+                .hasStatus(400);
+        var municipality = "/v1/collaborations/" + invited.id() + "/invitation-candidates";
+        assertThat(region.get(municipality, invited.administrator())).hasStatus(404);
+    }
+
+    private Region.Party in(String province, String name) {
+        var party = region.municipality();
+        var named = new Region.Party(party.id(), name, party.type());
+        region.become(named, OrganisationStatus.ACTIVE, 2, province);
+        return named;
+    }
+
+    private JsonNode candidates(String query) {
+        var answer = region.get(
+                "/v1/collaborations/" + collaboration.id() + "/invitation-candidates?" + query,
+                collaboration.holding("usage-manager"));
+        assertThat(answer).hasStatusOk();
+        return region.body(answer).path("items");
+    }
+
+    @Test
     void belongsToTheCollaborationTheInvitedAndVng() {
         var id = invite(invited);
         for (var stranger : List.of(

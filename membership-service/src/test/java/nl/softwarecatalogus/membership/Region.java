@@ -49,6 +49,11 @@ record Region(KnownOrganisationService organisations, MockMvcTester http, JsonMa
         organisations.remember(new KnownOrganisation(party.id(), party.name(), party.type(), status, version));
     }
 
+    void become(Party party, OrganisationStatus status, long version, String province) {
+        organisations.remember(
+                new KnownOrganisation(party.id(), party.name(), party.type(), status, version), province);
+    }
+
     MvcTestResult declare(Party member, Party collaboration, RequestPostProcessor actor) {
         return post("/v1/memberships", declaration(member, collaboration), actor);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import nl.softwarecatalogus.membership.enrolment.BusinessDates;
@@ -42,6 +43,8 @@ public class Invitation extends AbstractAggregateRoot<Invitation> {
     private Instant sentAt;
 
     private LocalDate expiresOn;
+
+    private @Nullable LocalDate remindedOn;
 
     private @Nullable Instant settledAt;
 
@@ -88,6 +91,18 @@ public class Invitation extends AbstractAggregateRoot<Invitation> {
         organisationId = successors.memberId();
         collaborationId = successors.collaborationId();
         registerEvent(new InvitationTransferred(state(), from));
+    }
+
+    /** @param daysBefore how many days before it expires; what was reminded of before does not count again */
+    void remindIfDue(Collection<Integer> daysBefore, Instant now) {
+        var today = BusinessDates.of(now);
+        var last = remindedOn == null ? BusinessDates.of(sentAt) : remindedOn;
+        var due =
+                daysBefore.stream().map(expiresOn::minusDays).anyMatch(day -> !day.isAfter(today) && day.isAfter(last));
+        if (due && status == InvitationStatus.SENT && expiresOn.isAfter(today)) {
+            remindedOn = today;
+            registerEvent(new InvitationReminded(state()));
+        }
     }
 
     /** Lets an open one expire when its day has come. @return whether it is open no more */

@@ -61,6 +61,16 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
             ORDER BY invitation.expiresOn, invitation.id""")
     List<UUID> findDue(LocalDate today, Limit limit);
 
+    /** The soonest to expire first, not more at once than will be done before the next round. */
+    @Query(nativeQuery = true, value = """
+            SELECT id FROM invitation
+            WHERE status = 'SENT' AND expires_on > :today AND EXISTS (
+                SELECT FROM unnest(CAST(:daysBefore AS integer[])) AS days
+                WHERE expires_on - days <= :today
+                  AND expires_on - days > coalesce(reminded_on, CAST(sent_at AT TIME ZONE 'Europe/Amsterdam' AS date)))
+            ORDER BY expires_on, id LIMIT 500""")
+    List<UUID> findToRemind(LocalDate today, Integer[] daysBefore);
+
     @Query(WITH_NAMES + "WHERE invitation.id = :id")
     Optional<InvitationDetails> findDetails(UUID id);
 

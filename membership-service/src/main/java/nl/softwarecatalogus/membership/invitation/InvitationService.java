@@ -97,7 +97,7 @@ public class InvitationService {
         return ids.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
-    private static void requireToInvite(Actor actor, UUID collaborationId) {
+    static void requireToInvite(Actor actor, UUID collaborationId) {
         Actor.require(actor.isFunctionalAdministrator()
                 || actor.actsFor(collaborationId, Role.ADMINISTRATOR, Role.OFFERING_MANAGER, Role.USAGE_MANAGER));
     }

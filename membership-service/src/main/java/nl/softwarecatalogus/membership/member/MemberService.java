@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MemberService {
 
-    private static final int EVERYBODY = 1_000_000;
-
     private final MemberRepository members;
     private final MembershipChangeRepository changes;
     private final KnownOrganisationService organisations;
@@ -33,24 +31,30 @@ public class MemberService {
 
     /** @param on only members on that day; null for everybody whose membership is confirmed and has not ended */
     public PageOf<Member> list(UUID collaborationId, @Nullable LocalDate on, Paging paging, Actor reader) {
+        var inside = requireToList(collaborationId, reader);
+        var page = members.list(collaborationId, on, inside, paging);
+        return inside ? page : PageOf.of(outside(page.items()), paging, page.total());
+    }
+
+    private static List<Member> outside(List<Member> members) {
+        return members.stream().map(Member::forOutsiders).toList();
+    }
+
+    /** @return whether the reader belongs, so that nothing is kept from them */
+    boolean requireToList(UUID collaborationId, Actor reader) {
         requireVisible(collaborationId, reader);
-        var inside = isInside(collaborationId, reader);
-        var page = members.list(collaborationId, on, inside, paging).stream()
-                .map(member -> inside ? member : member.forOutsiders())
-                .toList();
-        return PageOf.of(page, paging, members.count(collaborationId, on, inside));
+        return isInside(collaborationId, reader);
     }
 
-    /** Everybody at once, for a file. */
-    public List<Member> listAll(UUID collaborationId, @Nullable LocalDate on, Actor reader) {
-        return list(collaborationId, on, new Paging(1, EVERYBODY), reader).items();
-    }
-
-    /** For the collaboration itself and VNG. */
     public PageOf<MembershipChange> listChanges(UUID collaborationId, Period period, Paging paging, Actor reader) {
+        requireToListChanges(collaborationId, reader);
+        return PageOf.of(changes.list(collaborationId, period, paging), paging, changes.count(collaborationId, period));
+    }
+
+    /** The collaboration itself and VNG. */
+    void requireToListChanges(UUID collaborationId, Actor reader) {
         Actor.require(isVng(reader) || reader.actsFor(collaborationId));
         requireVisible(collaborationId, reader);
-        return PageOf.of(changes.list(collaborationId, period, paging), paging, changes.count(collaborationId, period));
     }
 
     private void requireVisible(UUID collaborationId, Actor reader) {

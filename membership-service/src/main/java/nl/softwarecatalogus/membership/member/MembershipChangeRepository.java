@@ -3,13 +3,22 @@ package nl.softwarecatalogus.membership.member;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.softwarecatalogus.platform.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Every membership keeps the moment of each of its changes, so its history is a matter of laying them side by side. */
 @Repository
 class MembershipChangeRepository {
+
+    private static final String SELECT = """
+            SELECT membership.id AS membership_id, member.id AS organisation_id, member.name,
+                   member.organisation_type, step.change, day."on"
+            """;
+
+    private static final String ORDER = "ORDER BY step.moment DESC, membership.id, step.change";
 
     private static final String CHANGES = """
             FROM membership
@@ -33,16 +42,21 @@ class MembershipChangeRepository {
     }
 
     List<MembershipChange> list(UUID collaborationId, Period period, Paging paging) {
-        return select("""
-                        SELECT membership.id AS membership_id, member.id AS organisation_id, member.name,
-                               member.organisation_type, step.change, day."on"
-                        """ + CHANGES + """
-                        ORDER BY step.moment DESC, membership.id, step.change
-                        LIMIT :size OFFSET :offset""", collaborationId, period)
+        return select(SELECT + CHANGES + ORDER + " LIMIT :size OFFSET :offset", collaborationId, period)
                 .param("size", paging.pageSize())
                 .param("offset", paging.offset())
                 .query(MembershipChange.class)
                 .list();
+    }
+
+    @Transactional(readOnly = true)
+    void forEach(UUID collaborationId, Period period, Consumer<MembershipChange> reader) {
+        try (var changes = select(SELECT + CHANGES + ORDER, collaborationId, period)
+                .withFetchSize(MemberRepository.AT_ONCE)
+                .query(MembershipChange.class)
+                .stream()) {
+            changes.forEach(reader);
+        }
     }
 
     long count(UUID collaborationId, Period period) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,12 +19,13 @@ interface KnownOrganisationRepository extends Repository<KnownOrganisation, UUID
     /** Only moves forward: an event that comes late or again changes nothing. What has merged never comes back. */
     @Modifying
     @Query(nativeQuery = true, value = """
-            INSERT INTO known_organisation AS known (id, name, organisation_type, status, version)
-            VALUES (:id, :name, :type, :status, :version)
+            INSERT INTO known_organisation AS known (id, name, organisation_type, status, version, province)
+            VALUES (:id, :name, :type, :status, :version, :province)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, version = excluded.version,
+                province = excluded.province,
                 status = CASE known.status WHEN 'MERGED' THEN known.status ELSE excluded.status END
             WHERE known.version < excluded.version""")
-    void upsert(UUID id, String name, String type, String status, long version);
+    void upsert(UUID id, String name, String type, String status, long version, @Nullable String province);
 
     /** Also those that merged into it earlier; and when it has merged on itself, the pointer leads to the end of the line. */
     @Modifying

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +24,18 @@ public class KnownOrganisationService {
 
     /** Keeps what an event told, unless something newer is known. */
     public void remember(KnownOrganisation told) {
+        remember(told, null);
+    }
+
+    /** @param province of a municipality */
+    public void remember(KnownOrganisation told, @Nullable String province) {
         organisations.upsert(
                 told.id(),
                 told.name(),
                 told.organisationType().name(),
                 told.status().name(),
-                told.version());
+                told.version(),
+                province);
     }
 
     /** The one goes on for the other, for good, whatever events about the other are still to come. */

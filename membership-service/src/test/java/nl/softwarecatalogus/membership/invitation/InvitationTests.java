@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -60,6 +61,42 @@ class InvitationTests {
         assertThat(invitation.expireIfDue(now)).isTrue();
 
         assertThat(events()).containsOnlyOnce(new InvitationExpired(invitation.state()));
+    }
+
+    @Test
+    void remindsOnceForEachOfItsDays() {
+        var days = List.of(7, 30);
+        remindOn(days, "2026-12-09T22:59:59Z");
+        assertThat(events()).as("the day before").hasSize(1);
+
+        remindOn(days, "2026-12-09T23:00:00Z", "2026-12-10T12:00:00Z", "2027-01-01T22:59:59Z");
+        assertThat(events()).filteredOn(InvitationReminded.class::isInstance).hasSize(1);
+
+        remindOn(days, "2027-01-01T23:00:00Z", "2027-01-08T12:00:00Z");
+        assertThat(events()).filteredOn(InvitationReminded.class::isInstance).hasSize(2);
+        assertThat(events()).last().isEqualTo(new InvitationReminded(invitation.state()));
+    }
+
+    @Test
+    void remindsOnlyOfTheLastOfSeveralDaysThatPassedUnseen() {
+        remindOn(List.of(30, 7), "2027-01-05T12:00:00Z", "2027-01-06T12:00:00Z");
+
+        assertThat(events()).filteredOn(InvitationReminded.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void remindsNobodyOfWhatIsSettledOrOver() {
+        remindOn(List.of(7, 60, 90), "2026-11-10T12:00:00Z", "2027-01-09T12:00:00Z");
+        invitation.withdraw(LATER);
+        remindOn(List.of(7), "2027-01-05T12:00:00Z");
+
+        assertThat(events()).noneMatch(InvitationReminded.class::isInstance);
+    }
+
+    private void remindOn(List<Integer> days, String... moments) {
+        for (var moment : moments) {
+            invitation.remindIfDue(days, Instant.parse(moment));
+        }
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.softwarecatalogus.platform.identity.OrganisationType;
+import org.jspecify.annotations.Nullable;
 
 /** Known organisations without a database. */
 public final class OrganisationsInMemory implements KnownOrganisationRepository {
@@ -33,7 +34,7 @@ public final class OrganisationsInMemory implements KnownOrganisationRepository 
     }
 
     @Override
-    public void upsert(UUID id, String name, String type, String status, long version) {
+    public void upsert(UUID id, String name, String type, String status, long version, @Nullable String province) {
         var told = new KnownOrganisation(
                 id, name, OrganisationType.valueOf(type), OrganisationStatus.valueOf(status), version);
         known.merge(id, told, (before, after) -> before.version() < after.version() ? after : before);

@@ -4,6 +4,7 @@ package nl.softwarecatalogus.membership.invitation.messaging;
 import nl.softwarecatalogus.membership.invitation.InvitationAnswered;
 import nl.softwarecatalogus.membership.invitation.InvitationEvent;
 import nl.softwarecatalogus.membership.invitation.InvitationExpired;
+import nl.softwarecatalogus.membership.invitation.InvitationReminded;
 import nl.softwarecatalogus.membership.invitation.InvitationSent;
 import nl.softwarecatalogus.membership.invitation.InvitationTransferred;
 import nl.softwarecatalogus.membership.invitation.InvitationWithdrawn;
@@ -39,6 +40,7 @@ class InvitationPublisher {
 
     private static String type(InvitationEvent event) {
         return switch (event) {
+            case InvitationReminded _ -> "nl.softwarecatalogus.invitation-reminded.v1";
             case InvitationSent _ -> "nl.softwarecatalogus.invitation-sent.v1";
             case InvitationAnswered _ -> "nl.softwarecatalogus.invitation-answered.v1";
             case InvitationWithdrawn _ -> "nl.softwarecatalogus.invitation-withdrawn.v1";

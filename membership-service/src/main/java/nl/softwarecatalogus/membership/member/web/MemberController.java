@@ -2,7 +2,6 @@
 package nl.softwarecatalogus.membership.member.web;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import nl.softwarecatalogus.membership.member.Member;
 import nl.softwarecatalogus.membership.member.MemberService;
@@ -13,8 +12,6 @@ import nl.softwarecatalogus.platform.web.PageOf;
 import nl.softwarecatalogus.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,11 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 class MemberController {
 
     private final MemberService members;
-    private final MemberCsv csv;
 
-    MemberController(MemberService members, MemberCsv csv) {
+    MemberController(MemberService members) {
         this.members = members;
-        this.csv = csv;
     }
 
     @GetMapping("/v1/collaborations/{collaborationId}/members")
@@ -38,17 +33,6 @@ class MemberController {
             Paging paging,
             Actor actor) {
         return members.list(collaborationId, on, paging, actor);
-    }
-
-    @GetMapping(value = "/v1/collaborations/{collaborationId}/members", produces = "text/csv;charset=UTF-8")
-    ResponseEntity<String> export(
-            @PathVariable UUID collaborationId,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
-            Locale language,
-            Actor actor) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"leden.csv\"")
-                .body(csv.of(members.listAll(collaborationId, on, actor), language));
     }
 
     @GetMapping("/v1/collaborations/{collaborationId}/membership-changes")

@@ -25,12 +25,13 @@ class OrganisationListener {
                 "nl.softwarecatalogus.organisation-deactivated.v1"
             })
     void remember(OrganisationState organisation, EventMetadata event) {
-        organisations.remember(new KnownOrganisation(
+        var known = new KnownOrganisation(
                 organisation.organisationId(),
                 organisation.name(),
                 organisation.organisationType(),
                 organisation.status(),
-                event.version()));
+                event.version());
+        organisations.remember(known, organisation.province());
     }
 
     @OnEvent(topic = "nl.softwarecatalogus.organisations", types = "nl.softwarecatalogus.organisation-merged.v1")
