@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import nl.softwarecatalogus.local.identity.LocalAccounts;
+import nl.softwarecatalogus.local.identity.LocalRealm;
 import nl.softwarecatalogus.local.infrastructure.Databases;
 import nl.softwarecatalogus.local.infrastructure.KafkaBroker;
+import nl.softwarecatalogus.local.infrastructure.KeycloakServer;
 import nl.softwarecatalogus.local.infrastructure.RealmSecrets;
 import nl.softwarecatalogus.local.mail.Mailbox;
 import nl.softwarecatalogus.local.process.ManagedProcess;
@@ -25,6 +27,7 @@ public final class LocalSystem implements AutoCloseable {
     private final Progress progress;
     private final Parts parts;
     private final StartSequence sequence;
+    private final Restarts restarts;
     private final AotTraining training;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean started;
@@ -34,6 +37,7 @@ public final class LocalSystem implements AutoCloseable {
         this.progress = progress;
         this.parts = new Parts(options);
         this.sequence = new StartSequence(parts, progress);
+        this.restarts = new Restarts(parts, progress);
         this.training = new AotTraining(parts, progress);
     }
 
@@ -93,7 +97,7 @@ public final class LocalSystem implements AutoCloseable {
 
     /** As {@code kill -9} does. */
     public void kill(Service service) {
-        parts.processes().get(service.module()).kill();
+        restarts.kill(service.module());
     }
 
     /** In good order. */
@@ -103,22 +107,30 @@ public final class LocalSystem implements AutoCloseable {
 
     /** Starts a service that was killed or stopped, or stops it first when it runs; answers when it is ready. */
     public void restart(Service service) {
-        stop(service);
-        var process = parts.processes().add(parts.programs().start(service));
-        parts.programs().awaitReady(service, process);
-        process.whenItDies(progress::died);
+        restarts.restart(service);
     }
 
     /** As {@code kill -9} does. */
     public void killBroker() {
-        parts.processes().get(KafkaBroker.NAME).kill();
+        restarts.kill(KafkaBroker.NAME);
     }
 
     public void restartBroker() {
-        parts.processes().stop(List.of(KafkaBroker.NAME));
-        var process = parts.processes().add(parts.kafka().start());
-        parts.kafka().awaitReady(process);
-        process.whenItDies(progress::died);
+        restarts.restartBroker();
+    }
+
+    /** As {@code kill -9} does. */
+    public void killIdentityProvider() {
+        restarts.kill(KeycloakServer.NAME);
+    }
+
+    public void restartIdentityProvider() {
+        restarts.restartIdentityProvider();
+    }
+
+    /** How long a link in an activation mail works; three days unless it was changed. */
+    public void letActivationLinksLast(Duration validity) {
+        new LocalRealm(parts.keycloakAdministration()).letLinksLast(validity);
     }
 
     /** Of every process, in the order in which they started. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.local.identity;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.softwarecatalogus.local.settings.Endpoint;
@@ -31,6 +32,13 @@ public final class LocalRealm {
         keycloak.put("/clients/" + gateway.path("id").asString(), gateway);
         var realm = (ObjectNode) keycloak.get("").body();
         realm.withObject("/smtpServer").put("port", Integer.toString(ports.of(Endpoint.SMTP)));
+        keycloak.put("", realm);
+    }
+
+    /** Those in mails that an administrator has sent. */
+    public void letLinksLast(Duration validity) {
+        var realm = (ObjectNode) keycloak.get("").body();
+        realm.put("actionTokenGeneratedByAdminLifespan", validity.toSeconds());
         keycloak.put("", realm);
     }
 
