@@ -92,7 +92,7 @@ class CrashTests {
                     .containsAll(usages));
             var versions = messages.stream()
                     .collect(Collectors.groupingBy(
-                            ConsumerRecord::key, Collectors.mapping(CrashTests::version, Collectors.toList())));
+                            Subscriber::thing, Collectors.mapping(CrashTests::version, Collectors.toList())));
             assertThat(versions).allSatisfy((thing, seen) -> assertThat(
                             seen.stream().distinct())
                     .as("versions of %s, once repeats are ignored", thing)

@@ -24,6 +24,20 @@ class OrganisationRefusalTests {
     }
 
     @Test
+    void registersNoCommunityWithoutAnAdmission(Region region) {
+        var community = Map.of("organisationType", "COMMUNITY", "name", "Community Zomaar");
+
+        region.officer().post(ORGANISATIONS, community).expect(409);
+
+        assertThat(region.officer()
+                        .get(ORGANISATIONS + "?q=Community+Zomaar")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
     void registersNoMunicipalityThatDoesNotExist(Region region) {
         var registration =
                 Map.of("organisationType", "MUNICIPALITY", "name", "Gemeente Nergens", "municipalityCode", "9999");

@@ -18,8 +18,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** Another system: reads the public topics from their beginning. */
 final class Subscriber implements AutoCloseable {
 
-    private static final Pattern PUBLIC_TOPICS =
-            Pattern.compile("nl\\.softwarecatalogus\\.(admissions|organisations|memberships|offerings|usages)");
+    /** All of them, and no dead letters. */
+    private static final Pattern PUBLIC_TOPICS = Pattern.compile("nl\\.softwarecatalogus\\.[a-z-]+");
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final KafkaConsumer<String, String> consumer;
@@ -52,6 +53,18 @@ final class Subscriber implements AutoCloseable {
             consumer.poll(Duration.ofMillis(200)).forEach(messages::add);
         }
         return List.copyOf(messages);
+    }
+
+    /** What was sent until now is read. */
+    List<ConsumerRecord<String, String>> readAll() {
+        var ends = consumer.endOffsets(consumer.assignment());
+        return readUntil(
+                _ -> ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue()));
+    }
+
+    /** Counted for each thing, since one id can be a key on several topics. */
+    static String thing(ConsumerRecord<String, String> message) {
+        return message.topic() + " " + message.key();
     }
 
     @Override

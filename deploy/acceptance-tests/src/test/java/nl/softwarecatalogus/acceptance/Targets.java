@@ -12,8 +12,6 @@ import nl.softwarecatalogus.acceptance.web.Caller;
 /** The things that {@link Attempts} act on: of the region's collaboration and its member, and used for nothing else. */
 final class Targets {
 
-    private static final String EXTERNAL_FACILITY = "a5786df1-7ecf-11e3-67ab-0050568a6153";
-
     private final Region region;
 
     /** By the name of the parameter in the path. */
@@ -88,7 +86,7 @@ final class Targets {
                 "source",
                 Map.of("applicationId", get("offeringId"), "memberId", member().id()),
                 "externalFacilityId",
-                EXTERNAL_FACILITY,
+                Region.EXTERNAL_FACILITY,
                 "type",
                 "API",
                 "direction",

@@ -47,7 +47,7 @@ public record Parties(
     }
 
     /** One with all roles. */
-    private static Party withOnePerson(Clerk clerk, String id, String name) {
+    static Party withOnePerson(Clerk clerk, String id, String name) {
         clerk.invite(id, "Alleskunner van " + name, Party.email("alles", name), Party.ROLES);
         var person = clerk.welcome(id, Party.email("alles", name));
         Map<String, Caller> people = new HashMap<>();

@@ -16,6 +16,7 @@ public final class Region {
 
     public static final String CATALOGUE = "/api/catalogue/v1";
     public static final String MEMBERSHIP = "/api/membership/v1";
+    public static final String EXTERNAL_FACILITY = "a5786df1-7ecf-11e3-67ab-0050568a6153";
     public static final String CASE_SYSTEM = "a97b6545-d5a7-485d-9b13-3ce22db5b9cf";
 
     private final Gateway gateway;
@@ -63,6 +64,15 @@ public final class Region {
                 .expect(201);
     }
 
+    /** A municipality from the register that did nothing before, with a person who holds every role. */
+    public Party newcomer(String municipalityCode, String name) {
+        return Parties.withOnePerson(clerk, clerk.municipality(municipalityCode), name);
+    }
+
+    public Party newCollaboration(String name) {
+        return Parties.withOnePerson(clerk, clerk.admitted("COLLABORATION", name), name);
+    }
+
     /** Declared by the member, confirmed by the collaboration. */
     public String join(Party member, Party collaboration) {
         var declaration = Map.of(
@@ -96,9 +106,25 @@ public final class Region {
 
     /** Waits until the catalogue knows of the members. */
     public String declare(String application, List<String> members) {
-        return Eventually.status(201, () -> parties.collaboration()
+        return declare(parties.collaboration(), application, members);
+    }
+
+    public String declare(Party collaboration, String application, List<String> members) {
+        return Eventually.status(201, () -> collaboration
                         .usageManager()
                         .post(CATALOGUE + "/usage-declarations", declaration(application, members)))
+                .id();
+    }
+
+    /** From an application in the landscape of a member to a national facility. */
+    public String connect(Party collaboration, String application, Party member) {
+        var connection = Map.of(
+                "source", Map.of("applicationId", application, "memberId", member.id()),
+                "externalFacilityId", EXTERNAL_FACILITY,
+                "type", "API",
+                "direction", "SOURCE_TO_TARGET",
+                "phase", "IN_PRODUCTION");
+        return Eventually.status(201, () -> collaboration.usageManager().post(CATALOGUE + "/interfaces", connection))
                 .id();
     }
 

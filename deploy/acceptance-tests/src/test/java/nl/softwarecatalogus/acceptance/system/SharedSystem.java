@@ -18,9 +18,11 @@ final class SharedSystem implements ParameterResolver {
 
     private static final Path PROJECT = Path.of("../..");
 
-    /** The tests of a run are one client that asks more than a person would. */
-    private static final Map<String, String> SETTINGS =
-            Map.of("RATE_LIMIT_PER_SUBJECT", "100000", "RATE_LIMIT_PER_ADDRESS", "100000");
+    /** The tests of a run are one client that asks more than a person would, and no test waits half a minute for a date. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "RATE_LIMIT_PER_SUBJECT", "100000",
+            "RATE_LIMIT_PER_ADDRESS", "100000",
+            "SOFTWARECATALOGUS_MEMBERSHIP_END_OF_DAY_EVERY", "PT1S");
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
