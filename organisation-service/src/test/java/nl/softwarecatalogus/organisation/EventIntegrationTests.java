@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.softwarecatalogus.organisation.presentation.Images;
 import nl.softwarecatalogus.platform.identity.OrganisationType;
 import nl.softwarecatalogus.platform.testing.ContractAssertions;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
@@ -72,6 +73,31 @@ class EventIntegrationTests {
         assertThat(String.join("", events))
                 .as("persons and free text stay home")
                 .doesNotContain("Karel", "Karin", "Vrije", "contact", "chair");
+    }
+
+    @Test
+    void tellsNobodyOfContactsLinksOrLogos() {
+        var supplier = desk.activeSupplier();
+        var uri = "/v1/organisations/" + supplier.organisationId();
+        assertThat(desk.post(uri + "/contacts", """
+                {"kind":"PERSON","label":"Beheer","name":{"value":"Karin Contact","visibleTo":"VNG"},
+                 "email":{"value":"karin@example.nl","visibleTo":"VNG"}}""", Desk.vng())).hasStatus(201);
+        assertThat(desk.http()
+                        .put()
+                        .uri(uri + "/logo")
+                        .header("If-Match", "*")
+                        .contentType("image/png")
+                        .content(Images.png())
+                        .with(Desk.vng()))
+                .hasStatus(204);
+        desk.deactivate(supplier.organisationId());
+
+        assertThat(published(supplier.organisationId(), 3))
+                .extracting(event -> text(event, "/type"))
+                .containsExactly(
+                        "nl.softwarecatalogus.organisation-registered.v1",
+                        "nl.softwarecatalogus.organisation-activated.v1",
+                        "nl.softwarecatalogus.organisation-deactivated.v1");
     }
 
     @Test

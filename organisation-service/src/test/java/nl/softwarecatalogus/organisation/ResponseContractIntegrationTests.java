@@ -71,6 +71,26 @@ class ResponseContractIntegrationTests {
     }
 
     @Test
+    void answersWhatTheContractPromisesOfAPresentation() {
+        var uri = "/v1/organisations/" + desk.activeSupplier().organisationId();
+        var changed = desk.http()
+                .put()
+                .uri(uri + "/links")
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .content(example("Links"))
+                .with(Desk.vng())
+                .exchange();
+        assertKeeps("Links", changed);
+        for (var example : contract.at("/components/schemas/DescribeContact/examples")) {
+            assertKeeps("ContactPoint", desk.post(uri + "/contacts", example.toString(), Desk.vng()));
+        }
+        var seen = desk.body(desk.get(uri + "/contacts", Desk.visitor()));
+        assertThat(seen).hasSize(1);
+        assertThat(closed("ContactPoint").validate(seen.get(0))).isEmpty();
+    }
+
+    @Test
     void pointsAtTheOtherPages() {
         desk.supplier();
         desk.supplier();
@@ -93,7 +113,12 @@ class ResponseContractIntegrationTests {
     @Test
     void showsWhatItPromises() {
         for (var schema : new String[] {
-            "RegisterOrganisation", "ReviseOrganisation", "SupplierApplication", "PlanOrganisationMerger"
+            "RegisterOrganisation",
+            "ReviseOrganisation",
+            "SupplierApplication",
+            "PlanOrganisationMerger",
+            "Links",
+            "DescribeContact"
         }) {
             contract.at("/components/schemas/" + schema + "/examples")
                     .forEach(example ->

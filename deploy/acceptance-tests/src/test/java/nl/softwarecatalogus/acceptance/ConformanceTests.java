@@ -216,7 +216,7 @@ class ConformanceTests {
                         operation.method(),
                         existing(operation, region),
                         Map.of(),
-                        "application/json",
+                        contentType(operation),
                         body(operation, region));
 
         assertProblem(reply, 428, operation);
@@ -231,7 +231,7 @@ class ConformanceTests {
                         operation.method(),
                         existing(operation, region),
                         Map.of("If-Match", "\"987654321\""),
-                        "application/json",
+                        contentType(operation),
                         body(operation, region));
 
         assertProblem(reply, 412, operation);
@@ -289,6 +289,10 @@ class ConformanceTests {
 
     private static String existing(Operation operation, Region region) {
         return Attempts.of(region).path(operation);
+    }
+
+    private static String contentType(Operation operation) {
+        return operation.mediaTypes().stream().findFirst().orElse("application/json");
     }
 
     private static String body(Operation operation, Region region) {

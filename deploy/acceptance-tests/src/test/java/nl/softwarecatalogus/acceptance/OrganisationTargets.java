@@ -3,6 +3,7 @@ package nl.softwarecatalogus.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import nl.softwarecatalogus.acceptance.region.Party;
@@ -11,6 +12,20 @@ import nl.softwarecatalogus.acceptance.web.Eventually;
 
 /** Organisations, accounts and notifications. */
 final class OrganisationTargets {
+
+    /** Shared with members, so that the rights table shows who is near enough. */
+    static final Map<String, Object> CONTACT = Map.of(
+            "kind",
+            "PERSON",
+            "label",
+            "Beheer",
+            "name",
+            Map.of("value", "Contact Proefpersoon", "visibleTo", "MEMBERS"),
+            "email",
+            Map.of("value", "contact@proef.example", "visibleTo", "MEMBERS"));
+
+    private static final byte[] PNG = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private static final String API = "/api/organisation/v1";
 
@@ -32,6 +47,7 @@ final class OrganisationTargets {
                 .post(API + "/organisations/" + closed + "/deactivations")
                 .expect(200);
         targets.put("deactivateOrganisation", Map.of("organisationId", closed));
+        presentation();
         targets.put("accountId", administrator());
         targets.put("mergerId", merger(closed));
         targets.put("notificationId", notification());
@@ -45,6 +61,19 @@ final class OrganisationTargets {
                 "targetId", region.clerk().supplier("Overnemende Proefsoftware BV"),
                 "sourceIds", List.of(sourceId));
         return region.officer().post(API + "/organisation-mergers", plan).expect(201).id();
+    }
+
+    private void presentation() {
+        var address = API + "/organisations/" + collaboration.id();
+        region.officer()
+                .send("PUT", address + "/logo", Map.of("If-Match", "*"), "image/png", PNG)
+                .expect(204);
+        targets.put(
+                "contactId",
+                region.officer()
+                        .post(address + "/contacts", CONTACT)
+                        .expect(201)
+                        .id());
     }
 
     private String administrator() {

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import nl.softwarecatalogus.organisation.account.Recipient;
 import nl.softwarecatalogus.organisation.account.RecipientService;
+import nl.softwarecatalogus.organisation.membership.KnownMembership;
+import nl.softwarecatalogus.organisation.membership.KnownMembershipService;
 import org.springframework.stereotype.Component;
 
 /** Finds whom an occasion concerns. */
@@ -15,11 +17,11 @@ class Addressees {
 
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
-    private final KnownMemberships memberships;
+    private final KnownMembershipService memberships;
     private final RecipientService recipients;
     private final Clock clock;
 
-    Addressees(KnownMemberships memberships, RecipientService recipients, Clock clock) {
+    Addressees(KnownMembershipService memberships, RecipientService recipients, Clock clock) {
         this.memberships = memberships;
         this.recipients = recipients;
         this.clock = clock;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.UUID;
 import nl.softwarecatalogus.organisation.account.Recipient;
+import nl.softwarecatalogus.organisation.membership.KnownMembership;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

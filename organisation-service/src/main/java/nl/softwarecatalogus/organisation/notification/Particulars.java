@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.softwarecatalogus.organisation.membership.KnownMembershipService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ public record Particulars(
     }
 
     /** Those on this side. */
-    List<UUID> on(Side side, KnownMemberships memberships, LocalDate today) {
+    List<UUID> on(Side side, KnownMembershipService memberships, LocalDate today) {
         return switch (side) {
             case ORGANISATION -> List.of(organisation.organisationId());
             case COLLABORATION -> collaboration == null ? List.of() : List.of(collaboration.organisationId());

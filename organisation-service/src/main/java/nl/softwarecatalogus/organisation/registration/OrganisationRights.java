@@ -34,7 +34,8 @@ public final class OrganisationRights {
         return actor.isFunctionalAdministrator() || actor.isVngViewer();
     }
 
-    private static boolean isOwn(Actor actor, OrganisationState organisation) {
+    /** Somebody of the organisation itself, in whatever role. */
+    public static boolean isOwn(Actor actor, OrganisationState organisation) {
         return actor.actsFor(organisation.organisationId()) && actor.actsForA(organisation.organisationType());
     }
 }

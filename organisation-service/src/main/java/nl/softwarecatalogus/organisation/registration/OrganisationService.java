@@ -61,8 +61,7 @@ public class OrganisationService {
     }
 
     public Organisation revise(UUID id, Revision revision, ExpectedVersion expected, Actor actor) {
-        var organisation = toChange(id, actor);
-        Actor.require(OrganisationRights.mayAdminister(actor, organisation.state()));
+        var organisation = toAdminister(id, actor);
         expected.mustBe(organisation.version());
         organisation.revise(revision);
         return keep(organisation, actor);
@@ -123,6 +122,17 @@ public class OrganisationService {
         return organisations.findAllByIdIn(ids).stream()
                 .map(Organisation::state)
                 .collect(Collectors.toMap(OrganisationState::organisationId, Function.identity()));
+    }
+
+    /** For other features of a profile: while somebody who may changes something of it, nobody else does. */
+    public OrganisationState administered(UUID id, Actor actor) {
+        return toAdminister(id, actor).state();
+    }
+
+    private Organisation toAdminister(UUID id, Actor actor) {
+        var organisation = toChange(id, actor);
+        Actor.require(OrganisationRights.mayAdminister(actor, organisation.state()));
+        return organisation;
     }
 
     private Organisation toChange(UUID id, Actor actor) {

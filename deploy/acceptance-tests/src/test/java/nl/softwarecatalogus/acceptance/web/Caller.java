@@ -78,6 +78,13 @@ public final class Caller {
                 .method(method, BodyPublishers.ofString(body)));
     }
 
+    /** With a file as body. */
+    public Reply send(String method, String path, Map<String, String> headers, String contentType, byte[] body) {
+        return send(request(path, headers)
+                .setHeader("Content-Type", contentType)
+                .method(method, BodyPublishers.ofByteArray(body)));
+    }
+
     private HttpRequest.Builder request(String path, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
         identity.get().forEach(request::setHeader);

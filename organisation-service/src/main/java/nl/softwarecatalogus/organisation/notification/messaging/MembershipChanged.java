@@ -4,7 +4,7 @@ package nl.softwarecatalogus.organisation.notification.messaging;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import nl.softwarecatalogus.organisation.notification.KnownMembership;
+import nl.softwarecatalogus.organisation.membership.KnownMembership;
 import nl.softwarecatalogus.organisation.notification.Occasion;
 import nl.softwarecatalogus.organisation.notification.Particulars;
 import nl.softwarecatalogus.organisation.notification.Party;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.softwarecatalogus.organisation.notification;
+package nl.softwarecatalogus.organisation.membership;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +9,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class KnownMemberships {
+
+    private static final String ON_DATE =
+            "status IN ('CONFIRMED', 'RESIGNED')" + " AND starts_on <= :date AND (ends_on IS NULL OR ends_on > :date)";
 
     private final JdbcClient database;
 
@@ -37,10 +40,9 @@ class KnownMemberships {
     }
 
     List<UUID> membersOn(LocalDate date, UUID collaborationId) {
-        return database.sql("""
-                        SELECT DISTINCT member_id FROM known_membership
-                        WHERE collaboration_id = :collaborationId AND status IN ('CONFIRMED', 'RESIGNED')
-                            AND starts_on <= :date AND (ends_on IS NULL OR ends_on > :date)""")
+        return database.sql(
+                        "SELECT DISTINCT member_id FROM known_membership WHERE collaboration_id = :collaborationId AND "
+                                + ON_DATE)
                 .param("collaborationId", collaborationId)
                 .param("date", date)
                 .query(UUID.class)
@@ -48,10 +50,8 @@ class KnownMemberships {
     }
 
     List<UUID> collaborationsOn(LocalDate date, UUID memberId) {
-        return database.sql("""
-                        SELECT DISTINCT collaboration_id FROM known_membership
-                        WHERE member_id = :memberId AND status IN ('CONFIRMED', 'RESIGNED')
-                            AND starts_on <= :date AND (ends_on IS NULL OR ends_on > :date)""")
+        return database.sql("SELECT DISTINCT collaboration_id FROM known_membership WHERE member_id = :memberId AND "
+                        + ON_DATE)
                 .param("memberId", memberId)
                 .param("date", date)
                 .query(UUID.class)
