@@ -54,6 +54,10 @@ class AccountContractIntegrationTests {
         assertKeeps("Account", staff.find(organisation, id, asPetra));
         assertKeeps("AccountPage", staff.list(organisation, asPetra));
         assertKeeps("Account", staff.changeRoles(organisation, id, "\"1\"", asPetra, "ADMINISTRATOR", "USAGE_VIEWER"));
+        assertKeeps(
+                "RightsReport",
+                desk.get("/v1/organisations/" + organisation.organisationId() + "/rights-review", asPetra));
+        assertKeeps("RightsReviewPage", desk.get("/v1/rights-reviews", Desk.vng()));
         assertKeeps("Problem", staff.invite(organisation, petra, Desk.vng(), "ADMINISTRATOR"));
         assertKeeps("Problem", staff.remove(organisation, id, asPetra));
         assertKeeps("Problem", desk.post(Staff.accounts(organisation), "{}", asPetra));

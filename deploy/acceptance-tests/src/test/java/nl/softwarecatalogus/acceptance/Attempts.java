@@ -122,6 +122,8 @@ final class Attempts {
                         "effectiveOn", Region.today().toString(),
                         "targetId", targets.collaboration().id(),
                         "sourceIds", List.of(targets.member().id()));
+            case "decideOnRights" ->
+                Map.of("decisions", List.of(Map.of("accountId", targets.get("accountId"), "decision", "CONFIRM")));
             case "changeLinks" -> Map.of("links", List.of());
             case "addContact", "changeContact" -> OrganisationTargets.CONTACT;
             case "changeAccountRoles" -> Map.of("roles", List.of("ADMINISTRATOR"));

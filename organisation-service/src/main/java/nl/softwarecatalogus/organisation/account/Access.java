@@ -49,6 +49,10 @@ public class Access extends AbstractAggregateRoot<Access> {
 
     private @Nullable Instant grantedAt;
 
+    /** Kept by the database, which knows of every change whoever makes it; null until it has been read from there. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant rolesSince;
+
     @SuppressWarnings("NullAway.Init")
     protected Access() {}
 
@@ -116,6 +120,10 @@ public class Access extends AbstractAggregateRoot<Access> {
 
     Optional<Instant> grantedAt() {
         return Optional.ofNullable(grantedAt);
+    }
+
+    Instant rolesSince() {
+        return rolesSince == null ? invitedAt : rolesSince;
     }
 
     long version() {

@@ -58,6 +58,9 @@ interface AccessRepository extends Repository<Access, UUID> {
     @Query(WITH_PERSON + "AND account.id = :accountId")
     Optional<AccountDetails> findDetails(UUID organisationId, UUID accountId);
 
+    @Query(WITH_PERSON + "ORDER BY lower(account.name), account.id")
+    List<AccountDetails> findAllDetails(UUID organisationId);
+
     @Query(value = WITH_PERSON + "ORDER BY lower(account.name), account.id", countQuery = """
             SELECT count(access) FROM Access access WHERE access.organisationId = :organisationId""")
     Page<AccountDetails> findDetails(UUID organisationId, Pageable page);

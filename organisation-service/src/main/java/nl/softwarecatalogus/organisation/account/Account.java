@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,10 @@ public class Account {
 
     @Column
     private String name;
+
+    /** {@link Visits} keeps it, past the aggregate: a visit is no change that others could overwrite. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable LocalDate lastVisitedOn;
 
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
@@ -50,5 +56,9 @@ public class Account {
 
     String name() {
         return name;
+    }
+
+    Optional<LocalDate> lastVisitedOn() {
+        return Optional.ofNullable(lastVisitedOn);
     }
 }

@@ -54,6 +54,15 @@ public record AccountDetails(Access access, Account account, boolean inProgress)
         return access.grantedAt().map(BusinessDates::of);
     }
 
+    public LocalDate rolesSince() {
+        return BusinessDates.of(access.rolesSince());
+    }
+
+    /** Of the person, for whichever organisation; empty when that was never seen. */
+    public Optional<LocalDate> lastVisitedOn() {
+        return account.lastVisitedOn();
+    }
+
     /** Of the access: what an edit of the roles starts from. */
     public long revision() {
         return access.version();

@@ -19,17 +19,20 @@ public class MeService {
 
     private final AccessRepository accesses;
     private final OrganisationService organisations;
+    private final Visits visits;
     private final Clock clock;
 
-    MeService(AccessRepository accesses, OrganisationService organisations, Clock clock) {
+    MeService(AccessRepository accesses, OrganisationService organisations, Visits visits, Clock clock) {
         this.accesses = accesses;
         this.organisations = organisations;
+        this.visits = visits;
         this.clock = clock;
     }
 
     /** Somebody comes in. The first time with rights at an organisation makes the access to it active. */
     public Me visit(Actor actor) {
         makeActive(actor);
+        visits.record(actor.email(), clock.instant());
         var mine = organisationsOf(actor);
         return new Me(actor, mine, actingFor(actor, mine));
     }

@@ -74,7 +74,7 @@ public class ContactService {
     }
 
     private OrganisationState known(UUID organisationId, Actor reader) {
-        return organisations.find(organisationId, reader).state();
+        return organisations.shown(organisationId, reader);
     }
 
     private ContactPoint get(UUID organisationId, UUID id) {

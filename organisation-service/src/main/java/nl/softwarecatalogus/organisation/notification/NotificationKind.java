@@ -21,7 +21,8 @@ public enum NotificationKind {
     OFFERING_PUBLISHED(Audience.managers(Side.MEMBERS)),
     ORGANISATION_ACTIVATED(Audience.administrators(Side.ORGANISATION)),
     ORGANISATIONS_MERGED(Audience.administrators(Side.ORGANISATION)),
-    ORGANISATION_MERGER_COMPLETED(Audience.managers(Side.COLLABORATIONS));
+    ORGANISATION_MERGER_COMPLETED(Audience.managers(Side.COLLABORATIONS)),
+    RIGHTS_REVIEW_DUE(Audience.administrators(Side.ORGANISATION));
 
     private final List<Audience> audiences;
 

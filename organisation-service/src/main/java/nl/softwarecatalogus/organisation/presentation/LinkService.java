@@ -25,7 +25,7 @@ public class LinkService {
     /** For whoever may know the organisation. */
     @Transactional(readOnly = true)
     public Links find(UUID organisationId, Actor reader) {
-        organisations.find(organisationId, reader);
+        organisations.shown(organisationId, reader);
         return links.find(organisationId);
     }
 

@@ -32,7 +32,7 @@ public class LogoService {
     /** For whoever may know the organisation. */
     @Transactional(readOnly = true)
     public ShownLogo find(UUID organisationId, Actor reader) {
-        var organisation = organisations.find(organisationId, reader).state();
+        var organisation = organisations.shown(organisationId, reader);
         var kept = logos.find(organisationId).orElseThrow(LogoService::absent);
         var isPublic = organisation.status() == OrganisationStatus.ACTIVE;
         return new ShownLogo(kept.logo().mediaType(), kept.logo().content(), kept.version(), isPublic);

@@ -124,6 +124,17 @@ public class OrganisationService {
                 .collect(Collectors.toMap(OrganisationState::organisationId, Function.identity()));
     }
 
+    /** For other features of a profile: shown to everybody as long as the organisation is active. */
+    @Transactional(readOnly = true)
+    public OrganisationState shown(UUID id, Actor reader) {
+        var organisation = find(id, reader).state();
+        if (organisation.status() != OrganisationStatus.ACTIVE
+                && !OrganisationRights.readsEverything(reader, organisation)) {
+            throw unknown();
+        }
+        return organisation;
+    }
+
     /** For other features of a profile: while somebody who may changes something of it, nobody else does. */
     public OrganisationState administered(UUID id, Actor actor) {
         return toAdminister(id, actor).state();
