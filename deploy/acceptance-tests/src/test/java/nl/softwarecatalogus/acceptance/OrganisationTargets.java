@@ -56,11 +56,18 @@ final class OrganisationTargets {
     /** In a far future, so that nobody can execute it. */
     private String merger(String sourceId) {
         var plan = Map.of(
-                "kind", "TAKEOVER",
-                "effectiveOn", "2999-01-01",
-                "targetId", region.clerk().supplier("Overnemende Proefsoftware BV"),
-                "sourceIds", List.of(sourceId));
-        return region.officer().post(API + "/organisation-mergers", plan).expect(201).id();
+                "kind",
+                "TAKEOVER",
+                "effectiveOn",
+                "2999-01-01",
+                "targetId",
+                region.clerk().supplier("Overnemende Proefsoftware BV"),
+                "sourceIds",
+                List.of(sourceId));
+        return region.officer()
+                .post(API + "/organisation-mergers", plan)
+                .expect(201)
+                .id();
     }
 
     private void presentation() {
