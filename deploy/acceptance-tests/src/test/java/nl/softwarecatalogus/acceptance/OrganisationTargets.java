@@ -49,21 +49,17 @@ final class OrganisationTargets {
         targets.put("deactivateOrganisation", Map.of("organisationId", closed));
         presentation();
         targets.put("accountId", administrator());
-        targets.put("mergerId", merger(closed));
+        targets.put("mergerId", merger(closed, region.clerk().supplier("Overnemende Proefsoftware BV")));
+        var wanted = region.clerk().supplier("Begeerde Proefsoftware BV");
+        var cancelled = merger(wanted, region.clerk().supplier("Aarzelende Proefsoftware BV"));
+        targets.put("cancelOrganisationMerger", Map.of("mergerId", cancelled));
         targets.put("notificationId", notification());
     }
 
     /** In a far future, so that nobody can execute it. */
-    private String merger(String sourceId) {
+    private String merger(String sourceId, String targetId) {
         var plan = Map.of(
-                "kind",
-                "TAKEOVER",
-                "effectiveOn",
-                "2999-01-01",
-                "targetId",
-                region.clerk().supplier("Overnemende Proefsoftware BV"),
-                "sourceIds",
-                List.of(sourceId));
+                "kind", "TAKEOVER", "effectiveOn", "2999-01-01", "targetId", targetId, "sourceIds", List.of(sourceId));
         return region.officer()
                 .post(API + "/organisation-mergers", plan)
                 .expect(201)
