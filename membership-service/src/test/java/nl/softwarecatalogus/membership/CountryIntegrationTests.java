@@ -89,9 +89,9 @@ class CountryIntegrationTests {
         var all = asked("/v1/memberships?pageSize=100", TestTokens.vngViewer());
 
         assertThat(many)
-                .as("the list and how many there are")
+                .as("for whom, the list, and how many there are")
                 .hasSameSizeAs(few)
-                .hasSize(2);
+                .hasSize(3);
         assertThat(all).hasSize(2);
     }
 

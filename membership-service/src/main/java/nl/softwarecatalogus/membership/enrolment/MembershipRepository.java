@@ -63,12 +63,9 @@ interface MembershipRepository extends Repository<Membership, UUID> {
     @Query(WITH_NAMES + "WHERE membership.id = :id")
     Optional<MembershipDetails> findDetails(UUID id);
 
-    /** @param partyId only where this organisation, or one that merged into it, is a party; null for no such limit */
+    /** @param parties only where one of these is a party, unless all are asked for */
     @Query(value = WITH_NAMES + """
-            WHERE (:partyId IS NULL OR EXISTS (
-                SELECT party FROM KnownOrganisation party
-                WHERE party.id IN (membership.memberId, membership.collaborationId)
-                  AND :partyId IN (party.id, party.successorId)))
+            WHERE (:all = TRUE OR membership.memberId IN :parties OR membership.collaborationId IN :parties)
               AND (:collaborationId IS NULL OR membership.collaborationId = :collaborationId)
               AND (:memberId IS NULL OR membership.memberId = :memberId)
               AND (:status IS NULL OR membership.status = :status)
@@ -76,10 +73,7 @@ interface MembershipRepository extends Repository<Membership, UUID> {
                    OR membership.confirmedAt IS NOT NULL AND membership.startsOn <= :on
                    AND (membership.termination.endsOn IS NULL OR membership.termination.endsOn > :on))""", countQuery = """
             SELECT count(membership) FROM Membership membership
-            WHERE (:partyId IS NULL OR EXISTS (
-                SELECT party FROM KnownOrganisation party
-                WHERE party.id IN (membership.memberId, membership.collaborationId)
-                  AND :partyId IN (party.id, party.successorId)))
+            WHERE (:all = TRUE OR membership.memberId IN :parties OR membership.collaborationId IN :parties)
               AND (:collaborationId IS NULL OR membership.collaborationId = :collaborationId)
               AND (:memberId IS NULL OR membership.memberId = :memberId)
               AND (:status IS NULL OR membership.status = :status)
@@ -87,7 +81,8 @@ interface MembershipRepository extends Repository<Membership, UUID> {
                    OR membership.confirmedAt IS NOT NULL AND membership.startsOn <= :on
                    AND (membership.termination.endsOn IS NULL OR membership.termination.endsOn > :on))""")
     Page<MembershipDetails> findDetails(
-            @Nullable UUID partyId,
+            boolean all,
+            Collection<UUID> parties,
             @Nullable UUID collaborationId,
             @Nullable UUID memberId,
             @Nullable MembershipStatus status,

@@ -7,12 +7,9 @@ import java.util.UUID;
 import nl.softwarecatalogus.membership.organisation.KnownOrganisation;
 import nl.softwarecatalogus.membership.organisation.KnownOrganisationService;
 import nl.softwarecatalogus.platform.identity.Actor;
-import nl.softwarecatalogus.platform.identity.Grant;
 import nl.softwarecatalogus.platform.problem.Conflict;
-import nl.softwarecatalogus.platform.problem.NotAllowedException;
 import nl.softwarecatalogus.platform.problem.NotFoundException;
 import nl.softwarecatalogus.platform.web.Paging;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -111,20 +108,15 @@ public class MembershipService {
     /** VNG sees all; everybody else what the organisation they act for is a party to. */
     @Transactional(readOnly = true)
     public Page<MembershipDetails> list(MembershipFilter filter, Paging paging, Actor reader) {
+        var all = reader.isFunctionalAdministrator() || reader.isVngViewer();
         return memberships.findDetails(
-                scope(reader),
+                all,
+                all ? List.of() : organisations.actedFor(reader),
                 filter.collaborationId(),
                 filter.memberId(),
                 filter.status(),
                 filter.on(),
                 paging.toPageable(NEWEST_FIRST));
-    }
-
-    private static @Nullable UUID scope(Actor reader) {
-        if (reader.isFunctionalAdministrator() || reader.isVngViewer()) {
-            return null;
-        }
-        return reader.acting().map(Grant::organisationId).orElseThrow(NotAllowedException::new);
     }
 
     private Membership toChange(UUID id) {

@@ -74,25 +74,20 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
     @Query(WITH_NAMES + "WHERE invitation.id = :id")
     Optional<InvitationDetails> findDetails(UUID id);
 
-    /** @param partyId only where this organisation, or one that merged into it, is a party; null for no such limit */
+    /** @param parties only where one of these is a party, unless all are asked for */
     @Query(value = WITH_NAMES + """
-            WHERE (:partyId IS NULL OR EXISTS (
-                SELECT party FROM KnownOrganisation party
-                WHERE party.id IN (invitation.collaborationId, invitation.organisationId)
-                  AND :partyId IN (party.id, party.successorId)))
+            WHERE (:all = TRUE OR invitation.collaborationId IN :parties OR invitation.organisationId IN :parties)
               AND (:collaborationId IS NULL OR invitation.collaborationId = :collaborationId)
               AND (:organisationId IS NULL OR invitation.organisationId = :organisationId)
               AND (:status IS NULL OR invitation.status = :status)""", countQuery = """
             SELECT count(invitation) FROM Invitation invitation
-            WHERE (:partyId IS NULL OR EXISTS (
-                SELECT party FROM KnownOrganisation party
-                WHERE party.id IN (invitation.collaborationId, invitation.organisationId)
-                  AND :partyId IN (party.id, party.successorId)))
+            WHERE (:all = TRUE OR invitation.collaborationId IN :parties OR invitation.organisationId IN :parties)
               AND (:collaborationId IS NULL OR invitation.collaborationId = :collaborationId)
               AND (:organisationId IS NULL OR invitation.organisationId = :organisationId)
               AND (:status IS NULL OR invitation.status = :status)""")
     Page<InvitationDetails> findDetails(
-            @Nullable UUID partyId,
+            boolean all,
+            Collection<UUID> parties,
             @Nullable UUID collaborationId,
             @Nullable UUID organisationId,
             @Nullable InvitationStatus status,

@@ -11,9 +11,7 @@ import java.util.stream.IntStream;
 import nl.softwarecatalogus.membership.organisation.KnownOrganisation;
 import nl.softwarecatalogus.membership.organisation.KnownOrganisationService;
 import nl.softwarecatalogus.platform.identity.Actor;
-import nl.softwarecatalogus.platform.identity.Grant;
 import nl.softwarecatalogus.platform.identity.Role;
-import nl.softwarecatalogus.platform.problem.NotAllowedException;
 import nl.softwarecatalogus.platform.problem.NotFoundException;
 import nl.softwarecatalogus.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +72,9 @@ public class InvitationService {
     @Transactional(readOnly = true)
     public Page<InvitationDetails> list(InvitationFilter filter, Paging paging, Actor reader) {
         var all = reader.isFunctionalAdministrator() || reader.isVngViewer();
-        var party = reader.acting().map(Grant::organisationId);
-        Actor.require(all || party.isPresent());
         return invitations.findDetails(
-                all ? null : party.orElseThrow(NotAllowedException::new),
+                all,
+                all ? List.of() : organisations.actedFor(reader),
                 filter.collaborationId(),
                 filter.organisationId(),
                 filter.status(),

@@ -2,11 +2,10 @@
 package nl.softwarecatalogus.membership.member;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.softwarecatalogus.membership.enrolment.MembershipFilter;
 import nl.softwarecatalogus.platform.identity.Actor;
-import nl.softwarecatalogus.platform.identity.Grant;
-import nl.softwarecatalogus.platform.problem.NotAllowedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -44,7 +43,7 @@ public class ListService {
     /** VNG gets all; everybody else what the organisation they act for is a party to. */
     public Rows<MembershipLine> memberships(MembershipFilter filter, Actor reader) {
         var all = reader.isFunctionalAdministrator() || reader.isVngViewer();
-        var partyId = all ? null : reader.acting().map(Grant::organisationId).orElseThrow(NotAllowedException::new);
-        return rows -> memberships.forEach(filter, partyId, rows);
+        var parties = all ? List.<UUID>of() : visibility.parties(reader);
+        return rows -> memberships.forEach(filter, all, parties, rows);
     }
 }

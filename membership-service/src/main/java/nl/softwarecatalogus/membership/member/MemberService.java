@@ -57,6 +57,11 @@ public class MemberService {
         requireVisible(collaborationId, reader);
     }
 
+    /** Whose memberships are the reader's own. */
+    List<UUID> parties(Actor reader) {
+        return organisations.actedFor(reader);
+    }
+
     private void requireVisible(UUID collaborationId, Actor reader) {
         var visible = organisations
                 .find(collaborationId)

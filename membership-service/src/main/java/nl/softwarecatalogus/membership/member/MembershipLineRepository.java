@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.membership.member;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.softwarecatalogus.membership.enrolment.MembershipFilter;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +21,8 @@ class MembershipLineRepository {
             FROM membership
             JOIN known_organisation member ON member.id = membership.member_id
             JOIN known_organisation collaboration ON collaboration.id = membership.collaboration_id
-            WHERE (CAST(:partyId AS uuid) IS NULL
-                   OR :partyId IN (member.id, member.successor_id, collaboration.id, collaboration.successor_id))
+            WHERE (:all OR membership.member_id = ANY (CAST(:parties AS uuid[]))
+                   OR membership.collaboration_id = ANY (CAST(:parties AS uuid[])))
               AND (CAST(:collaborationId AS uuid) IS NULL OR collaboration.id = :collaborationId)
               AND (CAST(:memberId AS uuid) IS NULL OR member.id = :memberId)
               AND (CAST(:status AS text) IS NULL OR membership.status = :status)
@@ -37,14 +37,15 @@ class MembershipLineRepository {
         this.database = database;
     }
 
-    /** @param partyId only where this organisation, or one that merged into it, is a party; null for no such limit */
+    /** @param parties only where one of these is a party, unless all are asked for */
     @Transactional(readOnly = true)
-    void forEach(MembershipFilter filter, @Nullable UUID partyId, Consumer<MembershipLine> reader) {
+    void forEach(MembershipFilter filter, boolean all, List<UUID> parties, Consumer<MembershipLine> reader) {
         var status = filter.status();
         try (var lines = database
                 .sql(LINES)
                 .withFetchSize(MemberRepository.AT_ONCE)
-                .param("partyId", partyId)
+                .param("all", all)
+                .param("parties", parties.stream().map(UUID::toString).toArray(String[]::new))
                 .param("collaborationId", filter.collaborationId())
                 .param("memberId", filter.memberId())
                 .param("status", status == null ? null : status.name())

@@ -16,6 +16,8 @@ interface KnownOrganisationRepository extends Repository<KnownOrganisation, UUID
 
     List<KnownOrganisation> findAllByIdIn(Collection<UUID> ids);
 
+    List<KnownOrganisation> findAllBySuccessorId(UUID successorId);
+
     /** Only moves forward: an event that comes late or again changes nothing. What has merged never comes back. */
     @Modifying
     @Query(nativeQuery = true, value = """

@@ -5,6 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.softwarecatalogus.platform.identity.Actor;
+import nl.softwarecatalogus.platform.identity.Grant;
+import nl.softwarecatalogus.platform.problem.NotAllowedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +55,18 @@ public class KnownOrganisationService {
     /** From now until the transaction ends nobody adds anything in the name of an organisation. */
     public void keepAdditionsAway() {
         organisations.exclude(MERGERS);
+    }
+
+    /**
+     * Whose past the reader may see: the organisation acted for and those that merged into it.
+     *
+     * @throws NotAllowedException when the reader acts for none
+     */
+    @Transactional(readOnly = true)
+    public List<UUID> actedFor(Actor reader) {
+        var own = reader.acting().map(Grant::organisationId).orElseThrow(NotAllowedException::new);
+        var merged = organisations.findAllBySuccessorId(own).stream().map(KnownOrganisation::id);
+        return Stream.concat(Stream.of(own), merged).toList();
     }
 
     /** Empty while its first event has not arrived. */

@@ -102,7 +102,8 @@ final class MembershipsInMemory implements MembershipRepository {
 
     @Override
     public Page<MembershipDetails> findDetails(
-            @Nullable UUID partyId,
+            boolean all,
+            Collection<UUID> parties,
             @Nullable UUID collaborationId,
             @Nullable UUID memberId,
             @Nullable MembershipStatus status,

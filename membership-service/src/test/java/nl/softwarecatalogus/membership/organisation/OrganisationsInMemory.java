@@ -41,6 +41,11 @@ public final class OrganisationsInMemory implements KnownOrganisationRepository 
     }
 
     @Override
+    public List<KnownOrganisation> findAllBySuccessorId(UUID successorId) {
+        return List.of(); // mergers are a matter of SQL
+    }
+
+    @Override
     public void merge(UUID sourceId, UUID targetId) {
         throw new UnsupportedOperationException("mergers are a matter of SQL");
     }
