@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
+import nl.softwarecatalogus.platform.identity.OrganisationType;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import nl.softwarecatalogus.platform.testing.OpenApiAssertions;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,12 @@ class ApiContractIntegrationTests {
                 region.get(
                         "/v1/collaborations/" + collaboration.id() + "/invitation-candidates",
                         collaboration.administrator()));
+        var community = region.active("Community", OrganisationType.COMMUNITY);
+        var experts = "/v1/communities/" + community.id() + "/experts";
+        assertKeeps(
+                "Expert",
+                region.post(experts, "{\"name\":\"Eva\",\"email\":\"eva@example.nl\"}", community.administrator()));
+        assertKeeps("ExpertPage", region.get(experts, community.administrator()));
         assertKeeps("InvitationPage", region.get("/v1/invitations", collaboration.administrator()));
         assertKeeps(
                 "MembershipChangePage",
@@ -91,6 +98,8 @@ class ApiContractIntegrationTests {
             "TerminateMembership",
             "SetMembershipPolicy",
             "SendInvitations",
+            "InviteExpert",
+            "AnswerAsExpert",
             "ChooseDisentanglement"
         }) {
             contract.at("/components/schemas/" + schema + "/examples")
@@ -101,7 +110,7 @@ class ApiContractIntegrationTests {
 
     private void assertKeeps(String schema, MvcTestResult answer) {
         assertThat(closed(schema).validate(region.body(answer))).isEmpty();
-        assertThat(answer.getResponse().getHeader("API-Version")).isEqualTo("1.2.0");
+        assertThat(answer.getResponse().getHeader("API-Version")).isEqualTo("1.3.0");
     }
 
     private Schema closed(String name) {

@@ -116,6 +116,10 @@ final class Attempts {
             }
             case "changeNotificationPreferences" ->
                 Map.of("language", "NL", "delivery", "IMMEDIATE", "mailFor", List.of());
+            case "requestAccess" -> new HashMap<>(contact);
+            case "confirmAccessRequest" -> Map.of("secret", "proef");
+            case "requestActivationMail" -> Map.of("email", "niemand@proef.example");
+            case "decideOnAccessRequest" -> Map.of("decision", "DECLINE", "reason", "Proef");
             case "planOrganisationMerger", "reviseOrganisationMerger" ->
                 Map.of(
                         "kind", "TAKEOVER",
@@ -142,6 +146,8 @@ final class Attempts {
             case "terminateMembership" -> Map.of("endsOn", LocalDate.EPOCH.toString(), "reason", "Proef");
             case "chooseDisentanglement" -> Map.of("choices", List.of());
             case "sendInvitations" -> targets.invitation(targets.get("invited"));
+            case "inviteExpert" -> Map.of("name", "Noor Voorbeeld", "email", "noor@example.nl");
+            case "answerAsExpert" -> Map.of("answer", "LEAVE");
             case "setMembershipPolicy" -> Map.of("confirmation", "BY_HAND");
             default -> catalogue(operation);
         };

@@ -26,6 +26,8 @@ final class MembershipTargets {
         targets.put("chooseDisentanglement", leaving);
         targets.put("invitationId", invite("Eerste Genodigde BV"));
         targets.put("withdrawInvitation", Map.of("invitationId", invite("Tweede Genodigde BV")));
+        targets.put("communityId", region.parties().community().id());
+        targets.put("expertId", inviteExpert());
     }
 
     /** It leaves, but not soon. */
@@ -45,6 +47,14 @@ final class MembershipTargets {
                 .post(Region.MEMBERSHIP + "/memberships/" + id + "/terminations", end)
                 .expect(200);
         return id;
+    }
+
+    private String inviteExpert() {
+        var community = region.parties().community();
+        var experts = Region.MEMBERSHIP + "/communities/" + community.id() + "/experts";
+        var expert = Map.of("name", "Eva Expert", "email", "eva@example.nl");
+        return Eventually.status(201, () -> community.administrator().post(experts, expert))
+                .id();
     }
 
     private String invite(String name) {
