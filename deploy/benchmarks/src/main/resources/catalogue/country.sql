@@ -79,6 +79,11 @@ SELECT md5('usage ' || collaboration || ' ' || application || ' ' || member)::uu
     '2025-01-01', 'DECLARED'
 FROM declared;
 
+INSERT INTO landscape_matrix_row (collaboration_id, application_id, cells)
+SELECT declared_by, application_id, jsonb_agg(jsonb_build_object('memberId', member_id, 'usageId', id, 'phase', phase, 'status', status,
+    'hosting', hosting) ORDER BY member_id)
+FROM usage GROUP BY declared_by, application_id;
+
 INSERT INTO application_interface (id, version, registered_by, source_application_id, source_member_id, external_facility_id, ends, type,
     direction, phase, status)
 SELECT pg_temp.key('interface', n), 1, pg_temp.key('collaboration', 1 + n % (153 * pg_temp.scale())), pg_temp.key('application', 1 + n % 300),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.catalogue;
 
+import java.util.Locale;
 import nl.softwarecatalogus.platform.problem.InvalidInputException;
 import nl.softwarecatalogus.platform.problem.InvalidParam;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,20 @@ public record SearchText(String words) {
             throw new InvalidInputException(new InvalidParam("q", "minLength", Integer.toString(SHORTEST)));
         }
         return text;
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** A pattern for names that begin with it, in small letters. */
+    public String beginning() {
+        return words.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+
+    /** A pattern for names that hold it, in small letters. */
+    public String part() {
+        return "%" + beginning();
     }
 
     public static SearchText of(@Nullable String q) {

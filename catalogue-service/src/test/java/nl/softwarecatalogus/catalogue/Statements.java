@@ -43,7 +43,10 @@ public class Statements implements BeanPostProcessor {
                             PREPARED.get().incrementAndGet();
                         }
                         try {
-                            return method.invoke(connection, arguments);
+                            var result = method.invoke(connection, arguments);
+                            return method.getName().equals("prepareStatement")
+                                    ? Plans.explained(connection, result, (String) arguments[0])
+                                    : result;
                         } catch (InvocationTargetException failed) {
                             throw failed.getCause();
                         }

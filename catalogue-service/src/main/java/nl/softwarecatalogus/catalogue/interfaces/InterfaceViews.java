@@ -54,7 +54,7 @@ public class InterfaceViews {
 
     private static final String THOSE_OF = """
             WHERE connection.status <> 'WITHDRAWN'
-                AND :organisation IN (registered_by, source_member_id, coalesce(target_member_id, source_member_id))
+                AND (registered_by = :organisation OR source_member_id = :organisation OR target_member_id = :organisation)
                 AND (CAST(:application AS uuid) IS NULL
                     OR CAST(:application AS uuid) IN (source_application_id, target_application_id))
             """;

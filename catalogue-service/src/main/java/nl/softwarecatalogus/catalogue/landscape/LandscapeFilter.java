@@ -19,26 +19,39 @@ public record LandscapeFilter(
         @Nullable UUID memberId,
         @Nullable String referenceComponentId) {
 
-    /** On a query that joins {@code usage} and {@code offering}. */
-    static final String CONDITION = """
-             AND usage.status <> 'WITHDRAWN'
-            AND position(lower(:words) IN lower(offering.name)) > 0
-            AND (CAST(:phase AS text) IS NULL OR usage.phase = :phase)
-            AND (CAST(:status AS text) IS NULL OR usage.status = :status)
-            AND (CAST(:application AS uuid) IS NULL OR usage.application_id = CAST(:application AS uuid))
-            AND (CAST(:member AS uuid) IS NULL OR usage.member_id = CAST(:member AS uuid))
-            AND (CAST(:component AS text) IS NULL OR EXISTS (SELECT FROM offering_reference_component
-                WHERE offering_id = offering.id AND reference_component_id = :component))
-            """;
-
     public LandscapeFilter {
         if (referenceComponentId != null && referenceComponentId.indexOf('\0') >= 0) {
             throw new InvalidInputException(new InvalidParam("referenceComponentId", "null-character"));
         }
     }
 
+    boolean concernsUsage() {
+        return phase != null || status != null || memberId != null;
+    }
+
+    boolean concernsOfferings() {
+        return !ofOfferings().isEmpty();
+    }
+
+    /** What is asked of a {@code usage} that a query sees. Only that: a condition that may be absent is planned badly. */
+    String ofUsage() {
+        return " AND usage.status <> 'WITHDRAWN'"
+                + (phase == null ? "" : " AND usage.phase = :phase")
+                + (status == null ? "" : " AND usage.status = :status")
+                + (memberId == null ? "" : " AND usage.member_id = :member");
+    }
+
+    /** What is asked of an {@code offering} that a query sees. */
+    String ofOfferings() {
+        return (text.isEmpty() ? "" : " AND lower(offering.name) LIKE :part")
+                + (applicationId == null ? "" : " AND offering.id = :application")
+                + (referenceComponentId == null ? "" : """
+                 AND EXISTS (SELECT FROM offering_reference_component
+                    WHERE offering_id = offering.id AND reference_component_id = :component)""");
+    }
+
     JdbcClient.StatementSpec applyTo(JdbcClient.StatementSpec query) {
-        return query.param("words", text.words())
+        return query.param("part", text.part())
                 .param("phase", phase == null ? null : phase.name())
                 .param("status", status == null ? null : status.name())
                 .param("application", applicationId)

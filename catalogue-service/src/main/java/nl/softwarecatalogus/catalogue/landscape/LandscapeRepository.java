@@ -23,9 +23,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LandscapeRepository {
 
-    private static final String OF_ORGANISATION = "usage.member_id = :organisation" + LandscapeFilter.CONDITION;
+    private static final String OF_ORGANISATION = "usage.member_id = :organisation";
 
-    private static final String OF_COLLABORATION = "usage.declared_by = :organisation" + LandscapeFilter.CONDITION;
+    private static final String OF_COLLABORATION = "usage.declared_by = :organisation";
 
     private static final String PAGE = """
             WITH page AS (
@@ -35,7 +35,7 @@ class LandscapeRepository {
                 ORDER BY lower(offering.name), offering.id, lower(member.name), usage.declared_by IS NOT NULL, usage.id
                 LIMIT :size OFFSET :offset)
             SELECT counted.total, entry.*
-            FROM (SELECT count(*) AS total FROM usage JOIN offering ON offering.id = application_id WHERE %1$s) counted
+            FROM (SELECT count(*) AS total FROM usage%4$s WHERE %1$s) counted
             LEFT JOIN (
                 SELECT usage.id, usage.status, phase, phase_since, starts_on, hosting,
                     offering.id AS application_id, offering.name AS application_name,
@@ -67,15 +67,17 @@ class LandscapeRepository {
     }
 
     PageOf<LandscapeEntry> findByOrganisation(UUID organisationId, LandscapeFilter filter, Paging paging) {
-        return page(query(OF_ORGANISATION, LEADING, organisationId), filter, paging);
+        return page(query(OF_ORGANISATION, LEADING, organisationId, filter), filter, paging);
     }
 
     PageOf<LandscapeEntry> findByCollaboration(UUID collaborationId, LandscapeFilter filter, Paging paging) {
-        return page(query(OF_COLLABORATION, UNTOLD, collaborationId), filter, paging);
+        return page(query(OF_COLLABORATION, UNTOLD, collaborationId, filter), filter, paging);
     }
 
-    private JdbcClient.StatementSpec query(String condition, String leading, UUID organisationId) {
-        return database.sql(PAGE.formatted(condition, ComponentReference.COLUMNS, leading))
+    private JdbcClient.StatementSpec query(String whose, String leading, UUID organisationId, LandscapeFilter filter) {
+        var condition = whose + filter.ofUsage() + filter.ofOfferings();
+        var offerings = filter.concernsOfferings() ? " JOIN offering ON offering.id = application_id" : "";
+        return database.sql(PAGE.formatted(condition, ComponentReference.COLUMNS, leading, offerings))
                 .param("organisation", organisationId);
     }
 

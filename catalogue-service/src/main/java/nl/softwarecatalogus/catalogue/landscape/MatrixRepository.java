@@ -4,12 +4,11 @@ package nl.softwarecatalogus.catalogue.landscape;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.softwarecatalogus.catalogue.SearchText;
 import nl.softwarecatalogus.catalogue.gemma.ComponentReference;
-import nl.softwarecatalogus.catalogue.offering.OfferingReference;
-import nl.softwarecatalogus.catalogue.offering.OfferingStatus;
 import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
 import nl.softwarecatalogus.platform.web.PageOf;
 import nl.softwarecatalogus.platform.web.Paging;
@@ -17,41 +16,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the rows and columns of a collaboration's matrices; the cells of a page come with its rows. */
+/** Reads the matrix of components and members, and the columns of both; the cells of a page come with its rows. */
 @Repository
 class MatrixRepository {
 
-    private static final String USED = """
-             FROM usage JOIN offering ON offering.id = application_id WHERE usage.declared_by = :collaboration
-            """ + LandscapeFilter.CONDITION;
-
-    /** The cells come by index for each row of the page; a join with all of them is planned badly for who has many. */
-    private static final String APPLICATIONS =
-            """
-            WITH page AS MATERIALIZED (
-                SELECT * FROM offering WHERE id IN (SELECT usage.application_id""" + USED + """
-                ) ORDER BY lower(name), id LIMIT :size OFFSET :offset)
-            SELECT offering.id, offering.name, offering.status, provider.organisation_id AS provider_id,
-                provider.name AS provider_name, provider.organisation_type AS provider_type,
-                (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('memberId', usage.member_id, 'usageId', usage.id,
-                        'phase', usage.phase, 'status', usage.status, 'hosting', usage.hosting))
-                        ORDER BY usage.member_id)
-                    FROM usage WHERE usage.declared_by = :collaboration AND usage.application_id = offering.id
-            """ + LandscapeFilter.CONDITION + """
-                ) AS cells,\s""" + ComponentReference.COLUMNS + """
-             FROM page offering JOIN known_organisation provider ON provider.organisation_id = offering.provider_id
-            ORDER BY lower(offering.name), offering.id""";
-
+    /** Counts applications and members apart, each over as few rows as there are of them. */
     private static final String SERVED = """
-            WITH used AS (
-                SELECT member_id, application_id, reference_component_id, phase
-                FROM usage JOIN offering_reference_component ON offering_id = application_id
+            WITH used AS MATERIALIZED (
+                SELECT member_id, application_id, phase FROM usage
                 WHERE declared_by = :collaboration AND status <> 'WITHDRAWN' AND phase <> 'PHASED_OUT'),
+            fills AS MATERIALIZED (
+                SELECT application_id, reference_component_id
+                FROM landscape_matrix_row JOIN offering_reference_component ON offering_id = application_id
+                WHERE collaboration_id = :collaboration),
             served AS (
-                SELECT reference_component_id, count(DISTINCT application_id) AS applications,
-                    count(DISTINCT member_id) AS members
-                FROM used GROUP BY reference_component_id),
-            component AS (
+                SELECT reference_component_id, applications, members
+                FROM (SELECT reference_component_id, count(*) AS applications FROM fills
+                        WHERE application_id IN (SELECT application_id FROM used) GROUP BY 1) by_application
+                    JOIN (SELECT reference_component_id, count(*) AS members
+                        FROM (SELECT DISTINCT reference_component_id, member_id FROM fills JOIN used USING (application_id)) at_member
+                        GROUP BY 1) by_member USING (reference_component_id)),
+            component AS MATERIALIZED (
                 SELECT object_id, name, coalesce(applications, 0) AS applications, coalesce(members, 0) AS members
                 FROM gemma_concept LEFT JOIN served ON reference_component_id = object_id
                 WHERE kind = 'REFERENCE_COMPONENT' AND position(lower(:words) IN lower(name)) > 0
@@ -65,10 +50,13 @@ class MatrixRepository {
                 SELECT reference_component_id, jsonb_agg(jsonb_build_object('memberId', member_id, 'phase', used.phase,
                         'application', jsonb_build_object('offeringId', offering.id, 'name', offering.name))
                         ORDER BY member_id, lower(offering.name), offering.id) AS cells
-                FROM used JOIN offering ON offering.id = application_id
+                FROM fills JOIN used USING (application_id) JOIN offering ON offering.id = application_id
                 WHERE reference_component_id IN (SELECT object_id FROM page) GROUP BY reference_component_id)
-            SELECT page.*, coalesce(cells, '[]') AS cells
-            FROM page LEFT JOIN cell ON reference_component_id = object_id ORDER BY lower(name), object_id""";
+            SELECT counted.total, row.*
+            FROM (SELECT count(*) AS total FROM component) counted
+                LEFT JOIN (SELECT page.*, coalesce(cells, '[]') AS cells
+                    FROM page LEFT JOIN cell ON reference_component_id = object_id) row ON true
+            ORDER BY lower(name), object_id""";
 
     private static final String INVOLVED = """
             WITH used AS (
@@ -97,29 +85,19 @@ class MatrixRepository {
         this.json = json;
     }
 
-    PageOf<ApplicationRow> findApplications(UUID collaborationId, LandscapeFilter filter, Paging paging) {
-        var total = filter.applyTo(database.sql("SELECT count(DISTINCT application_id)" + USED))
-                .param("collaboration", collaborationId)
-                .query(Long.class)
-                .single();
-        var rows = paged(filter.applyTo(database.sql(APPLICATIONS)), collaborationId, paging)
-                .query((row, _) -> application(row))
-                .list();
-        return PageOf.of(rows, paging, total);
-    }
-
+    /** A page past the end holds one row: the total alone. */
     PageOf<ComponentRow> findComponents(UUID collaborationId, ComponentView view, SearchText text, Paging paging) {
-        var total = database.sql(SERVED + "SELECT count(*) FROM component")
-                .param("collaboration", collaborationId)
-                .param("view", view.name())
-                .param("words", text.words())
-                .query(Long.class)
-                .single();
+        var rows = new ArrayList<ComponentRow>();
         var query = database.sql(COMPONENTS).param("view", view.name()).param("words", text.words());
-        var rows = paged(query, collaborationId, paging)
-                .query((row, _) -> component(row))
+        var totals = paged(query, collaborationId, paging)
+                .query((row, _) -> {
+                    if (row.getObject("object_id") != null) {
+                        rows.add(component(row));
+                    }
+                    return row.getLong("total");
+                })
                 .list();
-        return PageOf.of(rows, paging, total);
+        return PageOf.of(rows, paging, totals.getFirst());
     }
 
     PageOf<MemberColumn> findMembers(UUID collaborationId, LocalDate today, Paging paging) {
@@ -140,15 +118,6 @@ class MatrixRepository {
         return query.param("collaboration", collaborationId)
                 .param("size", paging.pageSize())
                 .param("offset", paging.offset());
-    }
-
-    private ApplicationRow application(ResultSet row) throws SQLException {
-        return new ApplicationRow(
-                new OfferingReference(row.getObject("id", UUID.class), row.getString("name")),
-                OfferingStatus.valueOf(row.getString("status")),
-                OrganisationReference.from(row, "provider"),
-                ComponentReference.allFrom(row),
-                List.of(json.readValue(row.getString("cells"), ApplicationRow.Cell[].class)));
     }
 
     private ComponentRow component(ResultSet row) throws SQLException {

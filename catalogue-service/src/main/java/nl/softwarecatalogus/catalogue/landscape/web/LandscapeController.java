@@ -8,6 +8,7 @@ import nl.softwarecatalogus.catalogue.landscape.ComponentRow;
 import nl.softwarecatalogus.catalogue.landscape.ComponentView;
 import nl.softwarecatalogus.catalogue.landscape.LandscapeEntry;
 import nl.softwarecatalogus.catalogue.landscape.LandscapeService;
+import nl.softwarecatalogus.catalogue.landscape.MatrixService;
 import nl.softwarecatalogus.catalogue.landscape.MemberColumn;
 import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.web.PageOf;
@@ -23,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class LandscapeController {
 
     private final LandscapeService landscapes;
+    private final MatrixService matrices;
 
-    LandscapeController(LandscapeService landscapes) {
+    LandscapeController(LandscapeService landscapes, MatrixService matrices) {
         this.landscapes = landscapes;
+        this.matrices = matrices;
     }
 
     @GetMapping("/v1/landscapes/{id}")
@@ -43,7 +46,7 @@ class LandscapeController {
     @GetMapping("/v1/collaborations/{id}/application-matrix")
     PageOf<ApplicationRow> applicationsAndMembers(
             Actor actor, @PathVariable UUID id, @ModelAttribute LandscapeQuery query, Paging paging) {
-        return landscapes.applicationsAndMembers(actor, id, query.filter(), paging);
+        return matrices.applicationsAndMembers(actor, id, query.filter(), paging);
     }
 
     @GetMapping("/v1/collaborations/{id}/component-matrix")
@@ -53,11 +56,11 @@ class LandscapeController {
             @RequestParam(defaultValue = "IN_USE") ComponentView show,
             @RequestParam(required = false) @Nullable String q,
             Paging paging) {
-        return landscapes.componentsAndMembers(actor, id, show, SearchText.of(q), paging);
+        return matrices.componentsAndMembers(actor, id, show, SearchText.of(q), paging);
     }
 
     @GetMapping("/v1/collaborations/{id}/landscape-members")
     PageOf<MemberColumn> members(Actor actor, @PathVariable UUID id, Paging paging) {
-        return landscapes.members(actor, id, paging);
+        return matrices.members(actor, id, paging);
     }
 }

@@ -19,8 +19,12 @@ final class Matrix {
         this.catalogue = catalogue;
         this.token = catalogue.tokenFor(Country.LARGE);
         this.database = JdbcClient.create(catalogue.database());
-        this.count = "SELECT count(DISTINCT application_id)" + sql.of("landscape.MatrixRepository", "USED");
-        this.rows = sql.of("landscape.MatrixRepository", "APPLICATIONS");
+        this.count = unfiltered(sql.of("landscape.ApplicationMatrixRepository", "COUNT"));
+        this.rows = unfiltered(sql.of("landscape.ApplicationMatrixRepository", "PAGE"));
+    }
+
+    private static String unfiltered(String sql) {
+        return sql.formatted("landscape_matrix_row", "");
     }
 
     void overHttp(int turn) {
@@ -39,13 +43,6 @@ final class Matrix {
     }
 
     private JdbcClient.StatementSpec asked(String sql) {
-        return database.sql(sql)
-                .param("collaboration", Country.LARGE)
-                .param("words", "")
-                .param("phase", null)
-                .param("status", null)
-                .param("application", null)
-                .param("member", null)
-                .param("component", null);
+        return database.sql(sql).param("collaboration", Country.LARGE);
     }
 }

@@ -42,6 +42,7 @@ final class Search {
         return database.sql(page)
                 .param("words", words)
                 .param("part", "%" + words.toLowerCase(Locale.ROOT) + "%")
+                .param("beginning", words.toLowerCase(Locale.ROOT) + "%")
                 .param("wordWeight", 1.0)
                 .param("likenessWeight", 1.0)
                 .param("all", false)

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
+import nl.softwarecatalogus.platform.testing.IntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** In a catalogue as large as that of the country, what is read often is found by index. */
+@IntegrationTest
+@Import({Told.class, Client.class, Statements.class})
+@TestPropertySource(properties = "test.database=country")
+class PlanIntegrationTests {
+
+    private static final Path COUNTRY = Path.of("../deploy/benchmarks/src/main/resources/catalogue/country.sql");
+
+    /** Nothing is gained by an index on less. */
+    private static final int PAGES_OF_A_LARGE_TABLE = 100;
+
+    private static final OrganisationReference LARGE = organisation("collaboration 1", "COLLABORATION");
+    private static final OrganisationReference SMALL = organisation("collaboration 77", "COLLABORATION");
+    private static final OrganisationReference MEMBER = organisation("municipality 8", "MUNICIPALITY");
+
+    @Autowired
+    Client client;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Pattern wholeTable = Pattern.compile("");
+
+    @BeforeEach
+    void fill() throws Exception {
+        assumeTrue(Files.exists(COUNTRY), "SKIPPED: no data as large as the country");
+        if (database.sql("SELECT count(*) FROM usage").query(Long.class).single() == 0) {
+            var script = Files.readString(COUNTRY);
+            transaction.executeWithoutResult(_ -> {
+                database.sql("SELECT set_config('benchmark.scale', '1', true)")
+                        .query(String.class)
+                        .single();
+                database.sql(script).update();
+            });
+            database.sql("VACUUM (ANALYZE)").update();
+        }
+        var large = database.sql(
+                        "SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relpages >= ?")
+                .param(PAGES_OF_A_LARGE_TABLE)
+                .query(String.class)
+                .list();
+        assertThat(large).contains("usage", "offering", "landscape_matrix_row");
+        wholeTable = Pattern.compile("Seq Scan on (" + String.join("|", large) + ")\\b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/collaborations/%s/landscape",
+                "/v1/collaborations/%s/landscape?q=burgerzaken",
+                "/v1/collaborations/%s/landscape?phase=IN_PRODUCTION&page=2",
+                "/v1/collaborations/%s/application-matrix?pageSize=100",
+                "/v1/collaborations/%s/application-matrix?phase=IN_PRODUCTION&q=noord",
+                "/v1/collaborations/%s/component-matrix",
+                "/v1/collaborations/%s/landscape-members",
+                "/v1/landscapes/%s",
+                "/v1/interfaces?organisationId=%s",
+                "/v1/interface-diagrams/%s",
+                "/v1/usage-declarations?collaborationId=%s"
+            })
+    void readsLandscapesByIndex(String uri) {
+        for (var collaboration : List.of(LARGE, SMALL)) {
+            assertByIndex(collaboration, uri.formatted(collaboration.organisationId()));
+        }
+    }
+
+    @Test
+    void readsTheLandscapeOfAMemberByIndex() {
+        assertByIndex(MEMBER, "/v1/landscapes/" + MEMBER.organisationId());
+        assertByIndex(MEMBER, "/v1/interfaces");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"burgerzaken", "vergunning", "zaaksysteem compleet", "burgerzakn", "beheer", "archieven"})
+    void searchesByIndex(String words) {
+        assertByIndex(LARGE, "/v1/search?q=" + words);
+        assertByIndex(LARGE, "/v1/search/facets?q=" + words);
+    }
+
+    @Test
+    void declaresByIndex() {
+        var application = key("application 6000");
+        var members = Stream.iterate(1, number -> number <= 50, number -> number + 1)
+                .map(number -> key("municipality " + number))
+                .toList();
+
+        var plans = Plans.during(() ->
+                assertThat(client.declare(LARGE, application, members).status()).isEqualTo(201));
+
+        assertThat(plans).isNotEmpty().allSatisfy(plan -> assertThat(plan).doesNotContainPattern(wholeTable));
+    }
+
+    private void assertByIndex(OrganisationReference reader, String uri) {
+        var plans = Plans.during(() -> assertThat(
+                        client.get(Client.as(reader, "usage-manager"), uri).status())
+                .isEqualTo(200));
+
+        assertThat(plans).as(uri).isNotEmpty().allSatisfy(plan -> assertThat(plan)
+                .doesNotContainPattern(wholeTable));
+    }
+
+    private static OrganisationReference organisation(String key, String type) {
+        return new OrganisationReference(key(key), key, type);
+    }
+
+    /** As the data's own keys are made. */
+    private static UUID key(String of) {
+        try {
+            var bytes = ByteBuffer.wrap(MessageDigest.getInstance("MD5").digest(of.getBytes(StandardCharsets.UTF_8)));
+            return new UUID(bytes.getLong(), bytes.getLong());
+        } catch (java.security.NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
