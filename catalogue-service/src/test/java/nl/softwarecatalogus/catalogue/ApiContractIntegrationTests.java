@@ -100,6 +100,7 @@ class ApiContractIntegrationTests {
         var views = "/v1/collaborations/" + region.collaboration.organisationId();
         assertKeeps("ApplicationMatrixPage", client.get(provider, views + "/application-matrix"));
         assertKeeps("ComponentMatrixPage", client.get(provider, views + "/component-matrix"));
+        assertKeeps("LandscapeFiguresPage", client.get(TestTokens.vngViewer(), "/v1/landscape-figures"));
         assertKeeps("LandscapeMemberPage", client.get(provider, views + "/landscape-members"));
         assertKeeps(
                 "Problem", client.declare(region.collaboration, offering.id(), List.of(java.util.UUID.randomUUID())));

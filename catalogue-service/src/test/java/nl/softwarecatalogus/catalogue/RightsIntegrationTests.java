@@ -224,6 +224,7 @@ class RightsIntegrationTests {
                         Map.of("usageIds", List.of(usage), "phase", "IN_PRODUCTION", "phaseSince", "2026-12-31"),
                         List.of("vng", "collaboration offering-manager", "collaboration usage-manager"),
                         409),
+                new Route("GET", "/landscape-figures", "?q=burgerzaken", null, List.of("vng", "vng-viewer"), 200),
                 ofCollaboration("application-matrix"),
                 ofCollaboration("component-matrix"),
                 ofCollaboration("landscape-members"));

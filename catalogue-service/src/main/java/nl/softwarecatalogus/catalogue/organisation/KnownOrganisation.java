@@ -25,6 +25,11 @@ public record KnownOrganisation(
         return mergedIntoId != null;
     }
 
+    /** Whoever is only being registered is not named to others yet. */
+    boolean isPublic() {
+        return !"CONCEPT".equals(status);
+    }
+
     boolean hasArrived() {
         return status != null;
     }

@@ -66,10 +66,11 @@ public class KnownOrganisationService {
                 .orElseThrow(() -> new NotFoundException("organisation-not-found"));
     }
 
-    /** Those that are known, by id, as they are until the transaction ends. */
+    /** Those that everybody may know of, by id, as they are until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<UUID, KnownOrganisation> hold(Collection<UUID> ids) {
         return organisations.hold(ids).stream()
+                .filter(KnownOrganisation::isPublic)
                 .collect(toMap(known -> known.reference().organisationId(), identity()));
     }
 
@@ -79,10 +80,11 @@ public class KnownOrganisationService {
         return organisations.findSame(id);
     }
 
-    /** Those that are known, by id. */
+    /** Those that everybody may know of, by id. */
     @Transactional(readOnly = true)
     public Map<UUID, OrganisationReference> references(Collection<UUID> ids) {
         return organisations.findAllById(ids).stream()
+                .filter(KnownOrganisation::isPublic)
                 .map(KnownOrganisation::reference)
                 .collect(toMap(OrganisationReference::organisationId, identity()));
     }
