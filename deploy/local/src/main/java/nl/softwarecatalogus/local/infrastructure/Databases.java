@@ -51,11 +51,11 @@ public final class Databases {
         ensureRole(connection, database, database);
         ensureRole(connection, owner.user(), owner.password());
         ensureDatabase(connection, database, owner.user());
-        execute(connection, "GRANT CONNECT ON DATABASE %1$s TO %1$s".formatted(database));
         handOver(database, owner.user());
+        execute(connection, "GRANT CONNECT ON DATABASE %1$s TO %1$s".formatted(database));
     }
 
-    /** Data from before there was an owner belong to the service itself. */
+    /** Data from before there was an owner belong to the service itself, which keeps no right to any of it. */
     private void handOver(String database, String owner) throws SQLException {
         try (var connection = server.superuser(database).open()) {
             execute(connection, "REASSIGN OWNED BY %s TO %s".formatted(database, owner));

@@ -58,7 +58,6 @@ class DatabasesTests {
         asBeforeThereWasAnOwner();
 
         databases.ensure();
-        databases.ensure();
 
         try (var owner = databases.ownersLogin(Service.ADMISSION).open();
                 var found = owner.createStatement().executeQuery("DELETE FROM request RETURNING id")) {
@@ -68,6 +67,8 @@ class DatabasesTests {
         try (var service = databases.login(Service.ADMISSION).open()) {
             assertThatThrownBy(() -> execute(service, "DROP TABLE request")).hasMessageContaining("must be owner");
         }
+        databases.ensure();
+        databases.login(Service.ADMISSION).open().close();
     }
 
     private void asBeforeThereWasAnOwner() throws SQLException {
