@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import nl.softwarecatalogus.membership.organisation.OrganisationStatus;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import nl.softwarecatalogus.platform.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,9 +124,37 @@ class LeavingIntegrationTests {
 
     @Test
     void canLeaveADeactivatedCollaboration() {
-        region.become(collaboration, nl.softwarecatalogus.membership.organisation.OrganisationStatus.DEACTIVATED, 2);
+        region.become(collaboration, OrganisationStatus.DEACTIVATED, 2);
 
         assertThat(region.terminate(id, body(TODAY.plusDays(1), null), member.administrator()))
+                .hasStatusOk();
+    }
+
+    @Test
+    void runsOnWhilePartiesAreDeactivatedAndEndsOnItsDate() {
+        region.become(member, OrganisationStatus.DEACTIVATED, 2);
+        region.become(collaboration, OrganisationStatus.DEACTIVATED, 2);
+
+        assertThat(read(member).path("status").asString()).isEqualTo("CONFIRMED");
+        assertThat(memberNames("?on=" + TODAY))
+                .as("its own people see who are members")
+                .isEqualTo(1);
+        region.terminate(id, body(TODAY, "Opgeheven."), TestTokens.functionalAdministrator());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> read(member).path("status").asString().equals("ENDED"));
+
+        assertThat(published()).isEqualTo(4);
+    }
+
+    @Test
+    void keepsADeclarationWaitingWhileAPartyIsDeactivated() {
+        var other = region.municipality();
+        var declared = region.declared(other, collaboration);
+        region.become(other, OrganisationStatus.DEACTIVATED, 2);
+
+        assertRefused(region.decide(declared, "{\"decision\":\"CONFIRM\"}", collaboration.administrator()), 409);
+        region.become(other, OrganisationStatus.ACTIVE, 3);
+        assertThat(region.decide(declared, "{\"decision\":\"CONFIRM\"}", collaboration.administrator()))
                 .hasStatusOk();
     }
 
