@@ -64,6 +64,12 @@ const nl = {
     title: 'Cijfers over het geheel', organisations: 'organisaties', memberships: 'lidmaatschappen', offerings: 'aanbod', usages: 'keer gebruik', openCases: 'open aanvragen',
     choose: 'Overzicht van een samenwerking of community', open: 'Bekijken', label: 'Samenwerking of community',
   },
+  expert: {
+    about: name => `Expert bij ${name}`, until: date => `De uitnodiging vervalt op ${date}.`,
+    status: { INVITED: name => `${name} nodigt u uit om op eigen naam als expert deel te nemen.`, JOINED: name => `U neemt als expert deel aan ${name}.`, DECLINED: name => `U hebt voor de uitnodiging van ${name} bedankt.`, WITHDRAWN: name => `${name} heeft deze uitnodiging ingetrokken.`, EXPIRED: name => `Deze uitnodiging van ${name} is verlopen. Vraag om een nieuwe als u wilt deelnemen.`, LEFT: name => `U neemt niet meer deel aan ${name}.` },
+    privacy: 'Uw naam en e-mailadres ziet alleen de community. Zij worden gewist als u bedankt of vertrekt, uiterlijk na een jaar.',
+    join: 'Deelnemen', decline: 'Bedanken', leave: 'Deelname beëindigen',
+  },
   answer: {
     about: (name, reference) => `Uw aanvraag voor ${name} (${reference})`, askedOn: date => `VNG Realisatie stelde u deze vraag op ${date}.`, until: moment => `Antwoorden kan tot ${moment}.`,
     label: 'Uw antwoord', files: 'Bestanden meesturen', filesHint: 'niet verplicht; pdf, jpg, png of docx, hoogstens vijf van elk 10 MB', submit: 'Antwoord versturen',
@@ -136,6 +142,12 @@ const en = {
   whole: {
     title: 'Figures of the whole', organisations: 'organisations', memberships: 'memberships', offerings: 'offerings', usages: 'usages', openCases: 'open requests',
     choose: 'Dashboard of a collaboration or community', open: 'Show', label: 'Collaboration or community',
+  },
+  expert: {
+    about: name => `Expert at ${name}`, until: date => `The invitation expires on ${date}.`,
+    status: { INVITED: name => `${name} invites you to take part in your own name, as an expert.`, JOINED: name => `You take part in ${name} as an expert.`, DECLINED: name => `You have declined the invitation of ${name}.`, WITHDRAWN: name => `${name} has withdrawn this invitation.`, EXPIRED: name => `This invitation of ${name} has expired. Ask for a new one if you want to take part.`, LEFT: name => `You do not take part in ${name} any more.` },
+    privacy: 'Your name and e-mail address are seen by the community only. They are erased once you decline or leave, within a year.',
+    join: 'Take part', decline: 'Decline', leave: 'Leave',
   },
   answer: {
     about: (name, reference) => `Your request for ${name} (${reference})`, askedOn: date => `VNG Realisatie asked you this on ${date}.`, until: moment => `You can answer until ${moment}.`,

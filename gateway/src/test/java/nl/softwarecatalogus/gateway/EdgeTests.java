@@ -123,7 +123,17 @@ class EdgeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/en", "/dashboard", "/en/dashboard", "/antwoord", "/en/answer"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/en",
+                "/dashboard",
+                "/en/dashboard",
+                "/antwoord",
+                "/en/answer",
+                "/deelname",
+                "/en/participation"
+            })
     void servesPagesThatKeepToTheirContentSecurityPolicy(String path) {
         var page = browser.get(path);
 
@@ -137,7 +147,17 @@ class EdgeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/en", "/dashboard", "/en/dashboard", "/antwoord", "/en/answer"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/en",
+                "/dashboard",
+                "/en/dashboard",
+                "/antwoord",
+                "/en/answer",
+                "/deelname",
+                "/en/participation"
+            })
     void servesEveryFileThatAPageNames(String path) {
         var page = browser.get(path).body();
 

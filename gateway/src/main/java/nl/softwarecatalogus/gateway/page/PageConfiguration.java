@@ -17,5 +17,7 @@ class PageConfiguration implements WebMvcConfigurer {
         pages.addViewController("/en/dashboard").setViewName("forward:/pages/dashboard.en.html");
         pages.addViewController("/antwoord").setViewName("forward:/pages/answer.nl.html");
         pages.addViewController("/en/answer").setViewName("forward:/pages/answer.en.html");
+        pages.addViewController("/deelname").setViewName("forward:/pages/expert.nl.html");
+        pages.addViewController("/en/participation").setViewName("forward:/pages/expert.en.html");
     }
 }
