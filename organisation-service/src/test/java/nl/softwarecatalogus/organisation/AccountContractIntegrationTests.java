@@ -53,6 +53,14 @@ class AccountContractIntegrationTests {
         assertKeeps("Me", staff.me(Desk.vng()));
         assertKeeps("Account", staff.find(organisation, id, asPetra));
         assertKeeps("AccountPage", staff.list(organisation, asPetra));
+        var asking = "/v1/organisations/" + organisation.organisationId() + "/access-requests";
+        assertKeeps(
+                "AccessReceipt",
+                desk.post(asking, "{}", Staff.as(Staff.somebody(), desk.activeSupplier(), "usage-viewer")));
+        var asked = desk.get(asking, asPetra);
+        assertKeeps("AccessRequestPage", asked);
+        var decisions = asking + "/" + desk.body(asked).at("/items/0/id").asString() + "/decisions";
+        assertKeeps("AccessRequest", desk.post(decisions, "{\"decision\":\"DECLINE\",\"reason\":\"Nee\"}", asPetra));
         assertKeeps("Account", staff.changeRoles(organisation, id, "\"1\"", asPetra, "ADMINISTRATOR", "USAGE_VIEWER"));
         assertKeeps(
                 "RightsReport",

@@ -59,6 +59,12 @@ class AccountRightsIntegrationTests {
             assertThat(staff.mailAgain(organisation, karimId, outsider))
                     .as("%s has a mail sent", who)
                     .hasStatus(refusal);
+            assertThat(staff.disable(organisation, karimId, outsider))
+                    .as("%s disables", who)
+                    .hasStatus(refusal);
+            assertThat(staff.enable(organisation, karimId, outsider))
+                    .as("%s enables", who)
+                    .hasStatus(refusal);
             if (!who.equals("vng-viewer")) {
                 assertThat(staff.list(organisation, outsider))
                         .as("%s lists", who)

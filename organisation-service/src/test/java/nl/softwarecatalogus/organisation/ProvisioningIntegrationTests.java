@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What the identity provider gets to know, whatever happens to it. */
 @AccountIntegrationTest
@@ -103,6 +104,58 @@ class ProvisioningIntegrationTests {
         assertThat(keycloak.mailsTo(Staff.emailOf(petra)))
                 .as("who can log in needs no second activation mail")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void mailsAgainWhoeverAsksItUntilTheAccountIsInUse() {
+        var petra = Staff.somebody();
+        var id = staff.invited(organisation, petra, "ADMINISTRATOR");
+        staff.awaitProvisioned(organisation, id);
+
+        assertThat(askForMail(Staff.emailOf(petra).toUpperCase(java.util.Locale.ROOT)))
+                .hasStatus(202);
+        staff.awaitProvisioned(organisation, id);
+        assertThat(keycloak.mailsTo(Staff.emailOf(petra))).isEqualTo(2);
+
+        staff.me(Staff.as(petra, organisation, "administrator"));
+        assertThat(askForMail(Staff.emailOf(petra))).as("tells nothing").hasStatus(202);
+        assertThat(askForMail("niemand@onbekend.example")).hasStatus(202);
+        staff.awaitProvisioned(organisation, id);
+        assertThat(keycloak.mailsTo(Staff.emailOf(petra))).isEqualTo(2);
+    }
+
+    @Test
+    void keepsSomebodyOutAndLetsThemInAgain() {
+        var petra = Staff.somebody();
+        var karim = Staff.somebody();
+        var asKarim = Staff.as(karim, organisation, "administrator");
+        staff.invited(organisation, petra, "ADMINISTRATOR");
+        var id = staff.invited(organisation, karim, "ADMINISTRATOR");
+        staff.awaitProvisioned(organisation, id);
+
+        assertThat(staff.disable(organisation, id, Staff.as(petra, organisation, "administrator")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"disabled\":true", "ADMINISTRATOR");
+        staff.awaitProvisioned(organisation, id);
+
+        assertThat(keycloak.grants(Staff.emailOf(karim))).isEmpty();
+        assertThat(keycloak.logoutsOf(Staff.emailOf(karim))).isEqualTo(1);
+        assertThat(desk.body(staff.me(asKarim)).path("organisations").size()).isZero();
+        assertThat(staff.list(organisation, asKarim))
+                .as("whatever the token says")
+                .hasStatus(403);
+        assertThat(staff.enable(organisation, id, asKarim)).hasStatus(403);
+
+        assertThat(staff.enable(organisation, id, Desk.vng())).hasStatusOk();
+        staff.awaitProvisioned(organisation, id);
+        assertThat(keycloak.grants(Staff.emailOf(karim))).containsExactly(Staff.grant(organisation, "administrator"));
+        assertThat(desk.body(staff.me(asKarim)).path("organisations").size()).isEqualTo(1);
+        assertThat(staff.enable(organisation, id, Desk.vng())).hasStatus(409);
+    }
+
+    private MvcTestResult askForMail(String email) {
+        return desk.post("/v1/activation-mails", "{\"email\":\"" + email + "\"}", Desk.visitor());
     }
 
     @Test

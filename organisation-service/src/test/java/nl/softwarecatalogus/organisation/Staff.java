@@ -71,6 +71,14 @@ public record Staff(Desk desk) {
         return desk.http().delete().uri(account(organisation, id)).with(actor).exchange();
     }
 
+    public MvcTestResult disable(OrganisationState organisation, UUID id, RequestPostProcessor actor) {
+        return desk.post(account(organisation, id) + "/deactivations", "", actor);
+    }
+
+    public MvcTestResult enable(OrganisationState organisation, UUID id, RequestPostProcessor actor) {
+        return desk.post(account(organisation, id) + "/activations", "", actor);
+    }
+
     public MvcTestResult mailAgain(OrganisationState organisation, UUID id, RequestPostProcessor actor) {
         return desk.http()
                 .post()

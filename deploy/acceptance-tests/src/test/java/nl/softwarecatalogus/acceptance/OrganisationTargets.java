@@ -49,11 +49,24 @@ final class OrganisationTargets {
         targets.put("deactivateOrganisation", Map.of("organisationId", closed));
         presentation();
         targets.put("accountId", administrator());
+        targets.put("accessRequestId", accessRequest());
         targets.put("mergerId", merger(closed, region.clerk().supplier("Overnemende Proefsoftware BV")));
         var wanted = region.clerk().supplier("Begeerde Proefsoftware BV");
         var cancelled = merger(wanted, region.clerk().supplier("Aarzelende Proefsoftware BV"));
         targets.put("cancelOrganisationMerger", Map.of("mergerId", cancelled));
         targets.put("notificationId", notification());
+    }
+
+    /** By somebody of another organisation, to the collaboration. */
+    private String accessRequest() {
+        var requests = API + "/organisations/" + collaboration.id() + "/access-requests";
+        region.parties().outsider().administrator().post(requests, Map.of()).expect(202);
+        return region.officer()
+                .get(requests)
+                .expect(200)
+                .json()
+                .at("/items/0/id")
+                .asString();
     }
 
     /** In a far future, so that nobody can execute it. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.softwarecatalogus.platform.identity.Role;
+import nl.softwarecatalogus.platform.problem.ConflictException;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,8 @@ public class Access extends AbstractAggregateRoot<Access> {
 
     private @Nullable Instant grantedAt;
 
+    private @Nullable Instant disabledAt;
+
     /** Kept by the database, which knows of every change whoever makes it; null until it has been read from there. */
     @Column(insertable = false, updatable = false)
     private @Nullable Instant rolesSince;
@@ -78,6 +81,25 @@ public class Access extends AbstractAggregateRoot<Access> {
         }
     }
 
+    /** Keeps the person out for now; the roles wait. */
+    void disable(Instant now) {
+        if (disabledAt != null) {
+            throw new ConflictException("account-already-disabled");
+        }
+        disabledAt = now;
+    }
+
+    void enable() {
+        if (disabledAt == null) {
+            throw new ConflictException("account-not-disabled");
+        }
+        disabledAt = null;
+    }
+
+    boolean isDisabled() {
+        return disabledAt != null;
+    }
+
     /** The organisation went up in another, and nothing else changes for this person. */
     void moveTo(UUID successorId) {
         organisationId = successorId;
@@ -85,6 +107,9 @@ public class Access extends AbstractAggregateRoot<Access> {
 
     /** The same person's access to an organisation that went up in this one: what it allowed is allowed here too. */
     void takeOver(Access other) {
+        if (other.isDisabled()) {
+            return;
+        }
         var united = roles();
         united.addAll(other.roles());
         change(united);
@@ -106,8 +131,9 @@ public class Access extends AbstractAggregateRoot<Access> {
         return EnumSet.copyOf(Arrays.asList(roles));
     }
 
+    /** One who is kept out cannot do what only an administrator can. */
     boolean isAdministrator() {
-        return roles().contains(Role.ADMINISTRATOR);
+        return !isDisabled() && roles().contains(Role.ADMINISTRATOR);
     }
 
     AccountStatus status() {

@@ -33,17 +33,25 @@ interface AccessRepository extends Repository<Access, UUID> {
     @Query("SELECT access.accountId FROM Access access WHERE access.organisationId = :organisationId")
     List<UUID> findAccountIds(UUID organisationId);
 
+    /** What this person may do now. */
     @Query("""
             SELECT access FROM Access access JOIN Account account ON account.id = access.accountId
-            WHERE account.email = :email""")
-    List<Access> findByEmail(String email);
+            WHERE account.email = :email AND access.disabledAt IS NULL""")
+    List<Access> findEnabledByEmail(String email);
+
+    List<Access> findByAccountIdAndDisabledAtIsNull(UUID accountId);
+
+    @Query("""
+            SELECT count(access) > 0 FROM Access access JOIN Account account ON account.id = access.accountId
+            WHERE account.email = :email AND access.organisationId = :organisationId""")
+    boolean isPresent(String email, UUID organisationId);
 
     /** Past the aggregate: what is read before a team is locked must not be mistaken for what it is afterwards. */
     @Query(nativeQuery = true, value = """
             SELECT EXISTS (
                 SELECT FROM access JOIN account ON account.id = access.account_id
                 WHERE account.email = :email AND access.organisation_id = :organisationId
-                  AND 'ADMINISTRATOR' = ANY (access.roles))""")
+                  AND 'ADMINISTRATOR' = ANY (access.roles) AND access.disabled_at IS NULL)""")
     boolean isAdministrator(String email, UUID organisationId);
 
     /** Of two visits at the same moment the second waits, and then finds nothing left to do. */
@@ -51,6 +59,7 @@ interface AccessRepository extends Repository<Access, UUID> {
     @Query("""
             SELECT access FROM Access access
             WHERE access.status = AccountStatus.INVITED AND access.organisationId IN :organisationIds
+              AND access.disabledAt IS NULL
               AND access.accountId = (SELECT account.id FROM Account account WHERE account.email = :email)
             ORDER BY access.organisationId""")
     List<Access> findFirstVisits(String email, Collection<UUID> organisationIds);

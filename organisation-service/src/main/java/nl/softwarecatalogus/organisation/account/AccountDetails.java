@@ -46,6 +46,10 @@ public record AccountDetails(Access access, Account account, boolean inProgress)
         return access.status();
     }
 
+    public boolean isDisabled() {
+        return access.isDisabled();
+    }
+
     public LocalDate invitedOn() {
         return BusinessDates.of(access.invitedAt());
     }

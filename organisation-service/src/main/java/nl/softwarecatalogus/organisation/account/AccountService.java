@@ -75,7 +75,7 @@ public class AccountService {
         }
     }
 
-    private AccountDetails details(UUID organisationId, UUID accountId) {
+    AccountDetails details(UUID organisationId, UUID accountId) {
         var details = accesses.findDetails(organisationId, accountId)
                 .orElseThrow(() -> new NotFoundException("unknown-account"));
         return details.inProgress(!queue.inProgress(List.of(accountId)).isEmpty());

@@ -48,7 +48,7 @@ public class MeService {
     }
 
     private List<MyOrganisation> organisationsOf(Actor actor) {
-        var held = accesses.findByEmail(actor.email());
+        var held = accesses.findEnabledByEmail(actor.email());
         var states =
                 organisations.states(held.stream().map(Access::organisationId).toList());
         var byName = Comparator.comparing(MyOrganisation::name, Collator.getInstance(Locale.of("nl", "NL")));

@@ -37,6 +37,7 @@ public class PersonService {
         var states =
                 organisations.states(held.stream().map(Access::organisationId).toList());
         return held.stream()
+                .filter(access -> !access.isDisabled())
                 .flatMap(access -> Optional.ofNullable(states.get(access.organisationId()))
                         .filter(organisation -> organisation.status() == OrganisationStatus.ACTIVE)
                         .map(organisation -> grant(access, organisation))

@@ -55,7 +55,7 @@ public class RecipientService {
                             account.id AS account_id, access.organisation_id, account.name, account.email
                         FROM access JOIN account ON account.id = access.account_id
                         WHERE access.organisation_id IN (:organisations) AND access.invited_at <= :when
-                            AND access.roles && CAST(:roles AS text[])
+                            AND access.disabled_at IS NULL AND access.roles && CAST(:roles AS text[])
                         ORDER BY account.id, access.organisation_id""")
                 .param("organisations", active)
                 .param("when", Timestamp.from(when))
@@ -74,7 +74,7 @@ public class RecipientService {
     }
 
     private AccountHolder holder(Account account) {
-        var held = accesses.findByAccountId(account.id()).stream()
+        var held = accesses.findByAccountIdAndDisabledAtIsNull(account.id()).stream()
                 .map(Access::organisationId)
                 .toList();
         return new AccountHolder(account.id(), account.name(), account.email(), active(held));

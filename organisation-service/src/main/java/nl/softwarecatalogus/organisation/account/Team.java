@@ -73,6 +73,12 @@ final class Team {
         people.remove(access);
     }
 
+    /** Keeps somebody out who stays in the team. */
+    void disable(Access access, Instant now) {
+        keepAnAdministratorBeside(access);
+        access.disable(now);
+    }
+
     Access of(UUID accountId) {
         return find(accountId).orElseThrow(() -> new NotFoundException("unknown-account"));
     }

@@ -7,7 +7,7 @@ import nl.softwarecatalogus.platform.identity.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everybody of one organisation together, by name, for features that judge them all at once. */
+/** Everybody of one organisation together, for other features. */
 @Service
 @Transactional
 public class TeamService {
@@ -34,6 +34,26 @@ public class TeamService {
     public List<AccountDetails> hold(UUID organisationId, Actor actor) {
         teams.toChange(organisationId, actor);
         return accesses.findAllDetails(organisationId);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean hasAdministrator(UUID organisationId) {
+        return accesses.findByOrganisationId(organisationId).stream().anyMatch(Access::isAdministrator);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean includes(UUID organisationId, String email) {
+        return accesses.isPresent(email, organisationId);
+    }
+
+    @Transactional(readOnly = true)
+    public void requireToRead(UUID organisationId, Actor reader) {
+        rights.requireToRead(organisationId, reader);
+    }
+
+    @Transactional(readOnly = true)
+    public void requireToChange(UUID organisationId, Actor actor) {
+        rights.requireToChange(organisationId, actor);
     }
 
     public void remove(UUID organisationId, UUID accountId, Actor actor) {

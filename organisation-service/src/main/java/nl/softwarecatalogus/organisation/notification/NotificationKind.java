@@ -20,6 +20,7 @@ public enum NotificationKind {
     USAGE_DISPUTED(Audience.managers(Side.COLLABORATION)),
     OFFERING_PUBLISHED(Audience.managers(Side.MEMBERS)),
     ORGANISATION_ACTIVATED(Audience.administrators(Side.ORGANISATION)),
+    ACCESS_REQUESTED(Audience.administrators(Side.ORGANISATION)),
     ORGANISATIONS_MERGED(Audience.administrators(Side.ORGANISATION)),
     ORGANISATION_MERGER_COMPLETED(Audience.managers(Side.COLLABORATIONS)),
     RIGHTS_REVIEW_DUE(Audience.administrators(Side.ORGANISATION));

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.softwarecatalogus.organisation.mail.Letter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes notifications as a mail: as plain text, and as HTML that a screen reader and any mail program can show. */
+/** Writes mails: as plain text, and as HTML that a screen reader and any mail program can show. */
 @Component
-class NotificationLetters {
+public class NotificationLetters {
 
     private final NotificationTexts texts;
     private final NotificationProperties properties;
@@ -19,10 +20,24 @@ class NotificationLetters {
         this.properties = properties;
     }
 
+    /**
+     * To somebody who need not have an account, in words found by the key.
+     *
+     * @param reader null when it is not certain who that is
+     * @param link where the reader can act on it
+     */
+    public Letter personal(String key, @Nullable String reader, Language language, String link, Object... values) {
+        var locale = language.locale();
+        var title = texts.get(key + ".title", locale, values);
+        var text = texts.get(key + ".text", locale, values);
+        var closing = new Closing(texts.get(key + ".look", locale), link, texts.get(key + ".why", locale, values));
+        return letter(title, text, paragraph(text), greeting(reader, locale), closing, locale);
+    }
+
     Letter about(Notification notification, String reader, Language language) {
         var title = texts.title(notification, language.locale());
         var text = texts.text(notification, language.locale());
-        return letter(title, text, "<p>" + Html.escaped(text) + "</p>", reader, language);
+        return letter(title, text, paragraph(text), reader, language);
     }
 
     /** @param notifications in the order in which they happened */
@@ -40,11 +55,20 @@ class NotificationLetters {
 
     private Letter letter(String title, String text, String html, String reader, Language language) {
         var locale = language.locale();
-        var greeting = texts.get("mail.greeting", locale, reader);
-        var look = texts.get("mail.look", locale);
-        var why = texts.get("mail.why", locale);
+        var closing = new Closing(
+                texts.get("mail.look", locale), properties.home().toString(), texts.get("mail.why", locale));
+        return letter(title, text, html, greeting(reader, locale), closing, locale);
+    }
+
+    private String greeting(@Nullable String reader, Locale locale) {
+        return reader == null ? texts.get("mail.greeting-unknown", locale) : texts.get("mail.greeting", locale, reader);
+    }
+
+    private static Letter letter(
+            String title, String text, String html, String greeting, Closing closing, Locale locale) {
         var subject = title.replaceAll("\\p{Cntrl}+", " ");
-        var plain = String.join("\n\n", greeting, text, look + "\n" + properties.home(), "-- \n" + why) + "\n";
+        var plain = String.join("\n\n", greeting, text, closing.look() + "\n" + closing.link(), "-- \n" + closing.why())
+                + "\n";
         return new Letter(subject, plain, document(subject, locale, """
                 <h1 style="font-size: 1.25rem">%s</h1>
                 <p>%s</p>
@@ -54,10 +78,17 @@ class NotificationLetters {
                         Html.escaped(title),
                         Html.escaped(greeting),
                         html,
-                        Html.escaped(properties.home().toString()),
-                        Html.escaped(look),
-                        Html.escaped(why))));
+                        Html.escaped(closing.link()),
+                        Html.escaped(closing.look()),
+                        Html.escaped(closing.why()))));
     }
+
+    private static String paragraph(String text) {
+        return "<p>" + Html.escaped(text) + "</p>";
+    }
+
+    /** Where a mail leads, and why somebody gets it. */
+    private record Closing(String look, String link, String why) {}
 
     private static String document(String title, Locale language, String content) {
         return """

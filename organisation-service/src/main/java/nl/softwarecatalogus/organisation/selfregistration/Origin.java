@@ -15,6 +15,11 @@ public record Origin(String network) {
 
     private static final int NETWORK_BYTES = 8;
 
+    /** The same place, counted apart for one form. */
+    public Origin sending(String form) {
+        return new Origin(form + " " + network);
+    }
+
     /** @param address as the server saw it, a literal */
     public static Origin of(String address) {
         var literal = address.replaceFirst("%.*", "");

@@ -98,6 +98,31 @@ class TeamTests {
     }
 
     @Test
+    void keepsAnAdministratorWhoIsNotKeptOut() {
+        var petra = team.invite(petra(), ADMINISTRATOR, INVITED_AT);
+        assertRefused("last-administrator", () -> team.disable(petra, VISITED_AT));
+        var karim = team.invite(karim(), ADMINISTRATOR, INVITED_AT);
+
+        team.disable(petra, VISITED_AT);
+
+        assertThat(petra.isDisabled()).isTrue();
+        assertRefused("last-administrator", () -> team.remove(karim));
+        assertRefused("account-already-disabled", () -> team.disable(petra, VISITED_AT));
+    }
+
+    @Test
+    void carriesNothingOverOfWhoIsKeptOut() {
+        var petra = petra();
+        var present = team.invite(petra, ADMINISTRATOR, INVITED_AT);
+        var carried = new Access(petra.id(), UUID.randomUUID(), USAGE_VIEWER, INVITED_AT);
+        carried.disable(VISITED_AT);
+
+        team.welcome(carried);
+
+        assertThat(present.roles()).isEqualTo(ADMINISTRATOR);
+    }
+
+    @Test
     void keepsItsLastAdministrator() {
         var last = team.invite(petra(), ADMINISTRATOR, INVITED_AT);
         team.invite(karim(), USAGE_VIEWER, INVITED_AT);

@@ -19,7 +19,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** A real mail server in this JVM, which the service under test sends to without patience, by a clock of the test. */
 @TestConfiguration(proxyBeanMethods = false)
-class Mailbox {
+public class Mailbox {
 
     @Bean
     TestClock clock() {
@@ -42,14 +42,14 @@ class Mailbox {
         };
     }
 
-    static List<MimeMessage> of(GreenMail server, String person) {
+    public static List<MimeMessage> of(GreenMail server, String person) {
         var address = Staff.emailOf(person);
         return Arrays.stream(server.getReceivedMessages())
                 .filter(mail -> addressees(mail).contains(address))
                 .toList();
     }
 
-    static String subject(MimeMessage mail) {
+    public static String subject(MimeMessage mail) {
         try {
             return mail.getSubject();
         } catch (MessagingException unreadable) {
@@ -58,7 +58,7 @@ class Mailbox {
     }
 
     /** The first part of this type. */
-    static String content(Part mail, String type) {
+    public static String content(Part mail, String type) {
         try {
             if (mail.isMimeType(type)) {
                 return String.valueOf(mail.getContent()).replace("\r\n", "\n");

@@ -15,4 +15,4 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @AccountIntegrationTest
 @Import({Press.class, Mailbox.class})
-@interface NotificationIntegrationTest {}
+public @interface NotificationIntegrationTest {}

@@ -8,15 +8,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Runs on from whatever moment a test puts it at. */
-final class TestClock extends Clock {
+public final class TestClock extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;
 
-    void putAt(Instant moment) {
+    public void putAt(Instant moment) {
         ahead = Duration.between(Instant.now(), moment);
     }
 
-    void putRight() {
+    public void putRight() {
         ahead = Duration.ZERO;
     }
 

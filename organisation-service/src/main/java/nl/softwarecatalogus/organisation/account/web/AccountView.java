@@ -16,6 +16,7 @@ record AccountView(
         String email,
         List<Role> roles,
         AccountStatus status,
+        boolean disabled,
         LocalDate invitedOn,
         @Nullable LocalDate grantedOn,
         Provisioning provisioning) {
@@ -33,6 +34,7 @@ record AccountView(
                 details.email(),
                 details.roles().stream().sorted().toList(),
                 details.status(),
+                details.isDisabled(),
                 details.invitedOn(),
                 details.grantedOn().orElse(null),
                 details.inProgress() ? Provisioning.IN_PROGRESS : Provisioning.DONE);

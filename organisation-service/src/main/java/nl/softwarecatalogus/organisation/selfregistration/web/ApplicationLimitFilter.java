@@ -6,7 +6,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.softwarecatalogus.organisation.selfregistration.ApplicationLimit;
 import nl.softwarecatalogus.organisation.selfregistration.Origin;
 import nl.softwarecatalogus.platform.identity.CurrentActor;
@@ -20,6 +22,12 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  */
 final class ApplicationLimitFilter extends OncePerRequestFilter {
 
+    private static final Pattern FORMS = Pattern.compile(
+            "/v1/(organisations/[^/]+/)?(?<form>supplier-applications|access-requests|activation-mails)");
+
+    private static final Set<Integer> HANDLED =
+            Set.of(HttpStatus.CREATED.value(), HttpStatus.ACCEPTED.value(), HttpStatus.CONFLICT.value());
+
     private final ApplicationLimit limit;
     private final HandlerExceptionResolver refusals;
 
@@ -30,7 +38,9 @@ final class ApplicationLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || !CurrentActor.subject().isEmpty();
+        return !request.getMethod().equals("POST")
+                || form(request).isEmpty()
+                || !CurrentActor.subject().isEmpty();
     }
 
     @Override
@@ -38,7 +48,7 @@ final class ApplicationLimitFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         UUID place;
         try {
-            place = limit.take(Origin.of(request.getRemoteAddr()));
+            place = limit.take(Origin.of(request.getRemoteAddr()).sending(form(request)));
         } catch (RuntimeException refusal) {
             if (refusals.resolveException(request, response, null, refusal) == null) {
                 throw refusal;
@@ -51,10 +61,14 @@ final class ApplicationLimitFilter extends OncePerRequestFilter {
         }
     }
 
+    /** Empty when what is sent is no form for visitors. */
+    private static String form(HttpServletRequest request) {
+        var form = FORMS.matcher(request.getRequestURI());
+        return form.matches() ? form.group("form") : "";
+    }
+
     /** Received, or refused as a duplicate: asking who is known here must not be free. A repeated answer is no form. */
     private static boolean counts(HttpServletResponse response) {
-        var handled = response.getStatus() == HttpStatus.CREATED.value()
-                || response.getStatus() == HttpStatus.CONFLICT.value();
-        return handled && response.getHeader("Idempotent-Replayed") == null;
+        return HANDLED.contains(response.getStatus()) && response.getHeader("Idempotent-Replayed") == null;
     }
 }

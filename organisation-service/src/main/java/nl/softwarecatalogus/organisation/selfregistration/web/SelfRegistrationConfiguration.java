@@ -17,7 +17,7 @@ class SelfRegistrationConfiguration {
     FilterRegistrationBean<ApplicationLimitFilter> applicationLimitFilter(
             ApplicationLimit limit, HandlerExceptionResolver handlerExceptionResolver) {
         var filter = new FilterRegistrationBean<>(new ApplicationLimitFilter(limit, handlerExceptionResolver));
-        filter.addUrlPatterns("/v1/supplier-applications");
+        filter.addUrlPatterns("/v1/supplier-applications", "/v1/organisations/*", "/v1/activation-mails");
         filter.setOrder(AROUND_THE_TRANSACTION);
         return filter;
     }
