@@ -2,6 +2,11 @@
 package nl.softwarecatalogus.benchmarks.catalogue;
 
 import java.nio.file.Path;
+import nl.softwarecatalogus.benchmarks.service.CompiledSql;
+import nl.softwarecatalogus.benchmarks.service.Installations;
+import nl.softwarecatalogus.benchmarks.service.Ratios;
+import nl.softwarecatalogus.benchmarks.service.Script;
+import nl.softwarecatalogus.local.settings.Service;
 
 /**
  * Measures search, a landscape matrix and a declaration for every municipality, over HTTP and as the same SQL alone, in a
@@ -22,10 +27,12 @@ final class CatalogueBenchmark {
     public static void main(String[] arguments) {
         var project = Path.of(arguments[0]).toAbsolutePath().normalize();
         var benchmark = new CatalogueBenchmark(Double.parseDouble(arguments[2]));
-        try (var installations = Installations.start(project);
-                var sql = new SameSql(project)) {
-            var small = new Measured(installations.catalogue(1), sql);
-            var large = new Measured(installations.catalogue(LARGE_SCALE), sql);
+        var country = new Script("/catalogue/country.sql");
+        try (var installations = Installations.start(project, Service.CATALOGUE);
+                var compiled = new CompiledSql(project, Service.CATALOGUE)) {
+            var sql = new SameSql(compiled);
+            var small = new Measured(new Catalogue(installations.of(1, country)), sql);
+            var large = new Measured(new Catalogue(installations.of(LARGE_SCALE, country)), sql);
             benchmark.warmUp(small, large);
             for (int round = 1; round <= Integer.parseInt(arguments[1]); round++) {
                 System.out.println("round " + round);

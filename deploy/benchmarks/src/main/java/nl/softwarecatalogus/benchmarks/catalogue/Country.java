@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.benchmarks.catalogue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import nl.softwarecatalogus.benchmarks.service.Md5;
 
 /** The generated data: the same for the same scale. */
 final class Country {
@@ -25,18 +18,6 @@ final class Country {
 
     private Country() {}
 
-    static void fill(DataSource database, int scale) {
-        var client = JdbcClient.create(database);
-        new TransactionTemplate(new DataSourceTransactionManager(database)).executeWithoutResult(_ -> {
-            client.sql("SELECT set_config('benchmark.scale', ?, true)")
-                    .param(Integer.toString(scale))
-                    .query(String.class)
-                    .single();
-            client.sql(script()).update();
-        });
-        client.sql("VACUUM (ANALYZE)").update();
-    }
-
     static UUID application(int number) {
         return key("application", number);
     }
@@ -48,13 +29,5 @@ final class Country {
     /** As PostgreSQL makes it: md5 as it is, without a version. */
     private static UUID key(String kind, int number) {
         return Md5.uuid(kind + " " + number);
-    }
-
-    private static String script() {
-        try (var script = Country.class.getResourceAsStream("/catalogue/country.sql")) {
-            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.benchmarks.catalogue;
 
-import java.util.Locale;
+import nl.softwarecatalogus.benchmarks.service.Act;
+import nl.softwarecatalogus.benchmarks.service.Rates;
+import nl.softwarecatalogus.benchmarks.service.Turns;
 
 /** The acts of one catalogue, and how often a second each was done in the round at hand. */
 final class Measured {
@@ -20,23 +22,16 @@ final class Measured {
         this.declaration = new Declaration(catalogue);
     }
 
-    record Pair(double http, double sql) {
-
-        double ratio() {
-            return http / sql;
-        }
+    Rates search(double seconds) {
+        return rates("search", search::overHttp, search::bySql, seconds);
     }
 
-    Pair search(double seconds) {
-        return pair("search", search::overHttp, search::bySql, seconds);
+    Rates matrix(double seconds) {
+        return rates("matrix 300 × 50", matrix::overHttp, matrix::bySql, seconds);
     }
 
-    Pair matrix(double seconds) {
-        return pair("matrix 300 × 50", matrix::overHttp, matrix::bySql, seconds);
-    }
-
-    Pair declaration(double seconds) {
-        return pair("declaration for 342", declaration::overHttp, declaration::bySql, seconds);
+    Rates declaration(double seconds) {
+        return rates("declaration for 342", declaration::overHttp, declaration::bySql, seconds);
     }
 
     /** Declarations for one member a second. */
@@ -44,15 +39,7 @@ final class Measured {
         return Act.rate(declaration::oneByOne, singles, seconds);
     }
 
-    private Pair pair(String name, Act http, Act sql, double seconds) {
-        var rates = new Pair(Act.rate(http, turns, seconds), Act.rate(sql, turns, seconds));
-        System.out.printf(
-                Locale.ROOT,
-                "%3d×  %-20s %8.1f ms over HTTP  %8.1f ms by SQL%n",
-                catalogue.scale(),
-                name,
-                1_000 / rates.http(),
-                1_000 / rates.sql());
-        return rates;
+    private Rates rates(String name, Act http, Act sql, double seconds) {
+        return Rates.measure(name, catalogue.scale(), http, sql, turns, seconds);
     }
 }

@@ -14,19 +14,27 @@ import nl.softwarecatalogus.local.settings.Endpoint;
 import nl.softwarecatalogus.local.settings.Installation;
 import nl.softwarecatalogus.local.settings.LocalOptions;
 import nl.softwarecatalogus.local.settings.Secrets;
+import nl.softwarecatalogus.local.settings.Service;
 
 /** PostgreSQL, which waits for its disk as in production, and Kafka: processes of their own on free ports. */
 final class Servers implements AutoCloseable {
 
-    private static final String DATABASE = "benchmark";
+    /** Whose database and role are borrowed; the service itself does not run. */
+    private static final Service BORROWED = Service.ADMISSION;
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final LocalOptions options;
     private final Installation installation;
+    private final Databases databases;
+    private final PostgresServer postgres;
     private final List<ManagedProcess> running = new ArrayList<>();
 
     private Servers(LocalOptions options) {
+        var secrets = Secrets.in(options.data().secrets());
         this.options = options;
+        this.postgres = new PostgresServer(options, secrets);
+        this.databases = new Databases(postgres, secrets);
         this.installation = Installation.take(options.data()).orElseThrow();
     }
 
@@ -42,20 +50,22 @@ final class Servers implements AutoCloseable {
     }
 
     private void start() {
-        var postgres = new PostgresServer(options, Secrets.in(options.data().secrets()));
-        running.add(postgres.start());
-        new Databases(postgres).ensure(List.of(DATABASE));
+        var database = postgres.start();
+        running.add(database);
+        postgres.awaitReady(database);
+        databases.ensure();
         running.add(new KafkaBroker(options).start());
     }
 
     Map<String, Object> settings() {
+        var login = databases.ownersLogin(BORROWED);
         return Map.of(
                 "DATABASE_URL",
-                "jdbc:postgresql://localhost:%d/%s".formatted(options.ports().of(Endpoint.POSTGRESQL), DATABASE),
+                login.url(),
                 "DATABASE_USER",
-                DATABASE,
+                login.user(),
                 "DATABASE_PASSWORD",
-                DATABASE,
+                login.password(),
                 "KAFKA_BOOTSTRAP_SERVERS",
                 "localhost:" + options.ports().of(Endpoint.KAFKA));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.softwarecatalogus.benchmarks.catalogue;
+package nl.softwarecatalogus.benchmarks.service;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Ratios made within a round, so that a busy moment does not count; the median over the rounds is held to a bound. */
-final class Ratios {
+public final class Ratios {
 
     private record Bound(double at, boolean atMost) {
 
@@ -22,11 +22,11 @@ final class Ratios {
     private final Map<String, Bound> bounds = new LinkedHashMap<>();
     private final Map<String, List<Double>> ratios = new LinkedHashMap<>();
 
-    void atLeast(double bound, String name, double ratio) {
+    public void atLeast(double bound, String name, double ratio) {
         add(name, new Bound(bound, false), ratio);
     }
 
-    void atMost(double bound, String name, double ratio) {
+    public void atMost(double bound, String name, double ratio) {
         add(name, new Bound(bound, true), ratio);
     }
 
@@ -35,13 +35,13 @@ final class Ratios {
         ratios.computeIfAbsent(name, _ -> new ArrayList<>()).add(ratio);
     }
 
-    void print(PrintStream out) {
+    public void print(PrintStream out) {
         out.printf("%n| ratio | median | bound |%n|---|---|---|%n");
         bounds.forEach((name, bound) -> out.printf(
                 Locale.ROOT, "| %s | %.2f | %s %.2f |%n", name, median(name), bound.atMost() ? "≤" : "≥", bound.at()));
     }
 
-    boolean areWithinBounds() {
+    public boolean areWithinBounds() {
         return bounds.entrySet().stream().allMatch(each -> each.getValue().holds(median(each.getKey())));
     }
 

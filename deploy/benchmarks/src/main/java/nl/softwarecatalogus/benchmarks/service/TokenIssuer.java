@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.softwarecatalogus.benchmarks.catalogue;
+package nl.softwarecatalogus.benchmarks.service;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Stands in for the identity provider: publishes a key, and signs the tokens of those who ask. */
 final class TokenIssuer implements AutoCloseable {
@@ -60,14 +59,15 @@ final class TokenIssuer implements AutoCloseable {
         return Map.of("ISSUER_URI", issuer(), "JWKS_URI", issuer() + "/keys");
     }
 
-    String tokenFor(UUID collaboration) {
+    /** @param grant organisation, its type, and a role there */
+    String tokenFor(String grant) {
         var now = Instant.now();
         var claims = new JWTClaimsSet.Builder()
                 .issuer(issuer())
                 .audience("softwarecatalogus")
                 .subject("benchmark")
                 .claim("preferred_username", "benchmark@example.nl")
-                .claim("grants", List.of(collaboration + " COLLABORATION usage-manager"))
+                .claim("grants", List.of(grant))
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(VALID)))
                 .build();

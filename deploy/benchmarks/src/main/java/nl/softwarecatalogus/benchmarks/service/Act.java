@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.softwarecatalogus.benchmarks.catalogue;
+package nl.softwarecatalogus.benchmarks.service;
 
 /** What is done again and again; the turn makes each time differ from the one before. */
-interface Act {
+public interface Act {
 
     void perform(int turn);
 

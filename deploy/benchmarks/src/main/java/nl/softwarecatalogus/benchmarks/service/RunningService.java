@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.benchmarks.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import javax.sql.DataSource;
+
+/** One running service and its database, asked over one connection each. */
+public final class RunningService {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final int scale;
+    private final String url;
+    private final DataSource database;
+    private final TokenIssuer issuer;
+
+    RunningService(int scale, String url, DataSource database, TokenIssuer issuer) {
+        this.scale = scale;
+        this.url = url;
+        this.database = database;
+        this.issuer = issuer;
+    }
+
+    /** How many times the country it holds. */
+    public int scale() {
+        return scale;
+    }
+
+    public DataSource database() {
+        return database;
+    }
+
+    /** @param grant organisation, its type, and a role there */
+    public String tokenFor(String grant) {
+        return issuer.tokenFor(grant);
+    }
+
+    public void get(String path, String token) {
+        get(path, token, "application/json");
+    }
+
+    public void get(String path, String token, String mediaType) {
+        send(request(path, token).header("Accept", mediaType).GET().build(), 200);
+    }
+
+    public void post(String path, String token, String body) {
+        send(
+                request(path, token)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                201);
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
+        return HttpRequest.newBuilder(URI.create(url + "/v1" + path)).header("Authorization", "Bearer " + token);
+    }
+
+    private static void send(HttpRequest request, int expected) {
+        try {
+            var answer = HTTP.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != expected) {
+                throw new IllegalStateException(
+                        request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.benchmarks.service;
+
+/** Counts on from measurement to measurement, so that no act is the same twice. */
+public final class Turns {
+
+    private int last;
+
+    public int next() {
+        return ++last;
+    }
+}
