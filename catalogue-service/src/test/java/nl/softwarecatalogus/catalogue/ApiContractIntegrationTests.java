@@ -68,6 +68,20 @@ class ApiContractIntegrationTests {
         assertKeeps("Usage", client.get(member, usage));
         assertKeeps("Usage", client.post(member, usage + "/disputes", Map.of("reason", "Niet bij ons.")));
         assertKeeps("Usage", client.post(member, "/v1/usages", Client.ownUsage(offering.id())));
+        var contract = client.post(
+                provider,
+                "/v1/contracts",
+                Map.of(
+                        "usageIds",
+                        declaration.all("usages", "usageId"),
+                        "supplierName",
+                        "Onbekende Leverancier",
+                        "startsOn",
+                        "2026-01-01",
+                        "costs",
+                        Map.of("amount", 100, "interval", "MONTH")));
+        assertKeeps("Contract", contract);
+        assertKeeps("ContractPage", client.get(provider, "/v1/contracts"));
         assertKeeps("LandscapePage", client.get(member, "/v1/landscapes/" + region.groningen.organisationId()));
         assertKeeps(
                 "LandscapePage",

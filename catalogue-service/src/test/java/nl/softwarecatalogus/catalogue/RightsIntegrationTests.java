@@ -4,6 +4,7 @@ package nl.softwarecatalogus.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ class RightsIntegrationTests {
     @Test
     void letsExactlyTheseReadAndChange() {
         var ownAll = List.of("vng", "collaboration *");
-        var table = List.of(
+        var table = new ArrayList<>(List.of(
                 new Route("GET", "/gemma-releases/{}", uuid(), null, List.of("vng"), 404),
                 new Route(
                         "POST",
@@ -227,7 +228,8 @@ class RightsIntegrationTests {
                 new Route("GET", "/landscape-figures", "?q=burgerzaken", null, List.of("vng", "vng-viewer"), 200),
                 ofCollaboration("application-matrix"),
                 ofCollaboration("component-matrix"),
-                ofCollaboration("landscape-members"));
+                ofCollaboration("landscape-members")));
+        table.addAll(contractRoutes());
         var elsewhereInThisClass = Set.of(
                 "GET /reference-components",
                 "GET /reference-components/{}",
@@ -373,6 +375,31 @@ class RightsIntegrationTests {
         }
     }
 
+    private List<Route> contractRoutes() {
+        var manager = people("member usage-manager");
+        var wish = Map.of(
+                "organisationId", region.groningen.organisationId(),
+                "collaborationId", region.collaboration.organisationId(),
+                "usageIds", List.of(usage),
+                "supplierId", region.supplier.organisationId(),
+                "number", "C-1",
+                "startsOn", "2026-01-01");
+        var contract = client.post(manager, "/v1/contracts", wish).id();
+        var other = new LinkedHashMap<>(wish);
+        other.put("number", "C-2");
+        var withdrawn = client.post(manager, "/v1/contracts", other).id();
+        client.post(manager, "/v1/contracts/" + withdrawn + "/withdrawals", null);
+        other.remove("organisationId");
+        var own = "?organisationId=" + region.groningen.organisationId();
+        var managers = List.of("vng", "member usage-manager");
+        return List.of(
+                new Route("GET", "/contracts", own, null, List.of("vng", "member *"), 200),
+                new Route("POST", "/contracts", "", wish, managers, 409),
+                new Route("GET", "/contracts/{}", contract, null, List.of("vng", "member *", "collaboration *"), 200),
+                new Route("PUT", "/contracts/{}", contract, other, managers, 412),
+                new Route("POST", "/contracts/{}/withdrawals", withdrawn, null, managers, 409));
+    }
+
     private Route ofCollaboration(String view) {
         return new Route(
                 "GET",
@@ -444,6 +471,7 @@ class RightsIntegrationTests {
         return database.sql("""
                 SELECT 'offering ' || offering::text FROM offering UNION ALL SELECT 'usage ' || usage::text FROM usage
                 UNION ALL SELECT 'interface ' || application_interface::text FROM application_interface
+                UNION ALL SELECT 'contract ' || contract::text FROM contract
                 UNION ALL SELECT 'declaration ' || id FROM usage_declaration
                 UNION ALL SELECT 'release ' || id FROM gemma_release ORDER BY 1""").query(String.class).list();
     }

@@ -61,6 +61,7 @@ final class Attempts {
                 "?collaborationId=" + targets.collaboration().id();
             case "listInterfaces" ->
                 "?organisationId=" + targets.collaboration().id();
+            case "listContracts" -> "?organisationId=" + targets.member().id();
             case "search", "searchFacets" -> "?q=zaak";
             case "attachToAnswer" -> "?fileName=bijlage.pdf";
             default -> "";
@@ -183,6 +184,12 @@ final class Attempts {
             case "changeUsagePhases" -> Map.of("usageIds", List.of(targets.get("usageId")), "phase", "PHASING_OUT");
             case "disputeUsage" -> Map.of("reason", "Dit gebruiken wij niet.");
             case "registerInterface" -> targets.connection("SOURCE_TO_TARGET");
+            case "registerContract" -> {
+                var contract = targets.contract();
+                contract.put("organisationId", targets.member().id());
+                yield contract;
+            }
+            case "reviseContract" -> targets.contract();
             case "reviseInterface" -> Map.of("type", "FILE", "direction", "BOTH", "phase", "PLANNED");
             default -> Map.of();
         };

@@ -31,6 +31,8 @@ final class CatalogueTargets {
         targets.put("getLandscape", Map.of("organisationId", targets.member().id()));
         targets.put("interfaceId", connect("SOURCE_TO_TARGET"));
         targets.put("withdrawInterface", Map.of("interfaceId", connect("BOTH")));
+        targets.put("contractId", contract());
+        targets.put("withdrawContract", Map.of("contractId", contract()));
     }
 
     private String release() {
@@ -55,6 +57,14 @@ final class CatalogueTargets {
                 .at("/usages/0/usageId")
                 .asString();
         return Map.of("offeringId", offeringId, "usageDeclarationId", declarationId, "usageId", usageId);
+    }
+
+    private String contract() {
+        return targets.member()
+                .usageManager()
+                .post(Region.CATALOGUE + "/contracts", targets.contract())
+                .expect(201)
+                .id();
     }
 
     private String connect(String direction) {
