@@ -63,6 +63,21 @@ class ApiContractIntegrationTests {
         assertKeeps("Offering", offering);
         assertKeeps("Offering", client.get(request -> request, "/v1/offerings/" + offering.id()));
         assertKeeps("OfferingPage", client.get(provider, "/v1/offerings"));
+        var offered = "/v1/offerings/" + offering.id();
+        var version = client.post(
+                provider,
+                offered + "/versions",
+                Map.of("number", "1.0.0", "inUseFrom", "2026-01-01", "endOfSupportFrom", "2030-01-01"));
+        assertKeeps("Version", version);
+        assertKeeps("Suite", client.get(provider, offered + "/suite"));
+        var service = client.published(region.collaboration, "SERVICE", "Beheer");
+        assertKeeps(
+                "ServiceProfile",
+                client.put(
+                        provider,
+                        "/v1/offerings/" + service + "/service-profile",
+                        "*",
+                        Map.of("type", "HOSTING", "applicationIds", List.of(offering.id()))));
         assertKeeps("UsageDeclaration", declaration);
         assertKeeps("UsageDeclarationPage", client.get(provider, "/v1/usage-declarations"));
         assertKeeps("Usage", client.get(member, usage));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import nl.softwarecatalogus.platform.testing.TestTokens;
@@ -42,7 +43,7 @@ class RightsIntegrationTests {
 
     private Region region;
     private final Map<String, RequestPostProcessor> people = new LinkedHashMap<>();
-    private final String secretWord = "q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    private final String secretWord = wordUnlikeAnyOther();
     private UUID concept;
     private UUID application;
     private UUID declaration;
@@ -230,6 +231,7 @@ class RightsIntegrationTests {
                 ofCollaboration("component-matrix"),
                 ofCollaboration("landscape-members")));
         table.addAll(contractRoutes());
+        table.addAll(offeringPartRoutes());
         var elsewhereInThisClass = Set.of(
                 "GET /reference-components",
                 "GET /reference-components/{}",
@@ -238,6 +240,10 @@ class RightsIntegrationTests {
                 "GET /search",
                 "GET /search/facets",
                 "GET /offerings",
+                "GET /offerings/{}/versions",
+                "GET /offerings/{}/versions/{}",
+                "GET /offerings/{}/suite",
+                "GET /offerings/{}/service-profile",
                 "POST /gemma-releases",
                 "POST /usages/{}/disputes");
         var before = snapshot();
@@ -289,6 +295,23 @@ class RightsIntegrationTests {
             var concepts = client.get(
                     person, "/v1/offerings?status=CONCEPT&providerId=" + region.collaboration.organisationId());
             assertThat(concepts.all("items", "name")).as(name).hasSize(own ? 1 : 0);
+            for (var part : List.of("/versions", "/suite")) {
+                assertThat(client.get(person, "/v1/offerings/" + application + part)
+                                .status())
+                        .as(name + part)
+                        .isEqualTo(200);
+                assertThat(client.get(person, "/v1/offerings/" + concept + part).status())
+                        .as(name + part)
+                        .isEqualTo(own ? 200 : 404);
+            }
+            assertThat(client.get(person, "/v1/offerings/" + concept + "/versions/" + uuid())
+                            .problem())
+                    .as(name)
+                    .isEqualTo(own ? "version-not-found" : "offering-not-found");
+            assertThat(client.get(person, "/v1/offerings/" + concept + "/service-profile")
+                            .status())
+                    .as(name)
+                    .isEqualTo(own ? 409 : 404);
             assertThat(client.get(person, "/v1/reference-components/" + Client.COMPONENT)
                             .status())
                     .as(name)
@@ -367,7 +390,8 @@ class RightsIntegrationTests {
             int allowed) {
 
         String uri() {
-            return "/v1" + (path.contains("{}") ? path.replace("{}", parameter.toString()) : path + parameter);
+            return "/v1"
+                    + (path.contains("{}") ? path.replaceFirst("/\\{}(/.*/\\{})?", "/" + parameter) : path + parameter);
         }
 
         boolean isOpenTo(String name) {
@@ -398,6 +422,26 @@ class RightsIntegrationTests {
                 new Route("GET", "/contracts/{}", contract, null, List.of("vng", "member *", "collaboration *"), 200),
                 new Route("PUT", "/contracts/{}", contract, other, managers, 412),
                 new Route("POST", "/contracts/{}/withdrawals", withdrawn, null, managers, 409));
+    }
+
+    private List<Route> offeringPartRoutes() {
+        var managers = List.of("vng", "collaboration offering-manager");
+        var versions = "/v1/offerings/" + application + "/versions";
+        var version = Map.of("number", "1.0.0", "inUseFrom", "2026-01-01");
+        var one = application + "/versions/"
+                + client.post(people("collaboration offering-manager"), versions, version)
+                        .id();
+        var used = new LinkedHashMap<>(ownUsageThatExists());
+        used.put("versionId", one.replaceFirst(".*/", ""));
+        used.put("organisationId", region.emmen.organisationId());
+        client.post(Client.as(region.emmen, "usage-manager"), "/v1/usages", used);
+        var service = client.published(region.collaboration, "SERVICE", "Beheer");
+        return List.of(
+                new Route("POST", "/offerings/{}/versions", application, version, managers, 409),
+                new Route("PUT", "/offerings/{}/versions/{}", one, version, managers, 412),
+                new Route("DELETE", "/offerings/{}/versions/{}", one, null, managers, 409),
+                new Route("PUT", "/offerings/{}/suite", application, Map.of("offeringIds", List.of()), managers, 412),
+                new Route("PUT", "/offerings/{}/service-profile", service, Map.of("type", "HOSTING"), managers, 412));
     }
 
     private Route ofCollaboration(String view) {
@@ -471,6 +515,9 @@ class RightsIntegrationTests {
         return database.sql("""
                 SELECT 'offering ' || offering::text FROM offering UNION ALL SELECT 'usage ' || usage::text FROM usage
                 UNION ALL SELECT 'interface ' || application_interface::text FROM application_interface
+                UNION ALL SELECT 'version ' || offering_version::text FROM offering_version
+                UNION ALL SELECT 'suite ' || suite::text FROM suite
+                UNION ALL SELECT 'service ' || service_profile::text FROM service_profile
                 UNION ALL SELECT 'contract ' || contract::text FROM contract
                 UNION ALL SELECT 'declaration ' || id FROM usage_declaration
                 UNION ALL SELECT 'release ' || id FROM gemma_release ORDER BY 1""").query(String.class).list();
@@ -500,6 +547,16 @@ class RightsIntegrationTests {
 
     private RequestPostProcessor people(String name) {
         return java.util.Objects.requireNonNull(people.get(name));
+    }
+
+    /** Long, and of letters only: search forgives typos, so what other tests left behind must not look like it. */
+    private static String wordUnlikeAnyOther() {
+        return UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) ('g' + Character.digit(digit, 16))))
+                .collect(Collectors.joining());
     }
 
     private static UUID uuid() {

@@ -11,6 +11,7 @@ import nl.softwarecatalogus.catalogue.offering.OfferingStatus;
 import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
 import nl.softwarecatalogus.catalogue.usage.UsagePhase;
 import nl.softwarecatalogus.catalogue.usage.UsageStatus;
+import nl.softwarecatalogus.catalogue.version.VersionReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,4 +34,5 @@ public record LandscapeEntry(
         @Nullable LocalDate phaseSince,
         LocalDate startsOn,
         @Nullable CloudModel hosting,
+        @Nullable VersionReference applicationVersion,
         List<ComponentReference> referenceComponents) {}

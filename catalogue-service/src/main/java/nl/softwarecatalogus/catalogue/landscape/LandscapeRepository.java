@@ -14,6 +14,7 @@ import nl.softwarecatalogus.catalogue.offering.OfferingStatus;
 import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
 import nl.softwarecatalogus.catalogue.usage.UsagePhase;
 import nl.softwarecatalogus.catalogue.usage.UsageStatus;
+import nl.softwarecatalogus.catalogue.version.VersionReference;
 import nl.softwarecatalogus.platform.web.PageOf;
 import nl.softwarecatalogus.platform.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,11 +46,12 @@ class LandscapeRepository {
                     member.organisation_id AS member_id, member.name AS member_name,
                     member.organisation_type AS member_type,
                     via.organisation_id AS via_id, via.name AS via_name, via.organisation_type AS via_type,
-                    %3$s AS leading, %2$s
+                    %3$s AS leading, %2$s, %5$s
                 FROM page JOIN usage ON usage.id = page.id JOIN offering ON offering.id = application_id
                     JOIN known_organisation provider ON provider.organisation_id = offering.provider_id
                     JOIN known_organisation member ON member.organisation_id = member_id
-                    LEFT JOIN known_organisation via ON via.organisation_id = declared_by) entry ON true
+                    LEFT JOIN known_organisation via ON via.organisation_id = declared_by
+                    %6$s) entry ON true
             ORDER BY lower(application_name), application_id, lower(member_name), via_id IS NOT NULL, entry.id""";
 
     /** What an organisation registered itself leads over what was declared for it. */
@@ -77,7 +79,13 @@ class LandscapeRepository {
     private JdbcClient.StatementSpec query(String whose, String leading, UUID organisationId, LandscapeFilter filter) {
         var condition = whose + filter.ofUsage() + filter.ofOfferings();
         var offerings = filter.concernsOfferings() ? " JOIN offering ON offering.id = application_id" : "";
-        return database.sql(PAGE.formatted(condition, ComponentReference.COLUMNS, leading, offerings))
+        return database.sql(PAGE.formatted(
+                        condition,
+                        ComponentReference.COLUMNS,
+                        leading,
+                        offerings,
+                        VersionReference.COLUMNS,
+                        VersionReference.JOIN))
                 .param("organisation", organisationId);
     }
 
@@ -112,6 +120,7 @@ class LandscapeRepository {
                 row.getObject("phase_since", LocalDate.class),
                 row.getObject("starts_on", LocalDate.class),
                 hosting == null ? null : CloudModel.valueOf(hosting),
+                VersionReference.fromOptional(row),
                 ComponentReference.allFrom(row));
     }
 }

@@ -7,13 +7,18 @@ import nl.softwarecatalogus.platform.problem.InvalidInputException;
 import nl.softwarecatalogus.platform.problem.InvalidParam;
 import org.jspecify.annotations.Nullable;
 
-/** Which offerings are asked for; what is null does not matter. */
+/**
+ * Which offerings are asked for; what is null does not matter.
+ *
+ * @param servicedOfferingId the application around which the services are
+ */
 public record OfferingFilter(
         SearchText text,
         @Nullable OfferingKind kind,
         @Nullable OfferingStatus status,
         @Nullable UUID providerId,
-        @Nullable String referenceComponentId) {
+        @Nullable String referenceComponentId,
+        @Nullable UUID servicedOfferingId) {
 
     public OfferingFilter {
         if (referenceComponentId != null && referenceComponentId.indexOf('\0') >= 0) {

@@ -30,4 +30,9 @@ public record OfferingView(
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate withdrawnOn,
         List<ComponentReference> referenceComponents,
-        @Nullable Long userCount) {}
+        @Nullable Long userCount) {
+
+    public OfferingReference reference() {
+        return new OfferingReference(id, name);
+    }
+}

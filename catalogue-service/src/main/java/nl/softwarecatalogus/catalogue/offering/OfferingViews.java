@@ -4,6 +4,7 @@ package nl.softwarecatalogus.catalogue.offering;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +43,9 @@ public class OfferingViews {
             AND (CAST(:status AS text) IS NULL OR offering.status = :status)
             AND (CAST(:provider AS uuid) IS NULL OR offering.provider_id = CAST(:provider AS uuid))
             AND (CAST(:component AS text) IS NULL OR EXISTS (SELECT FROM offering_reference_component
-                WHERE offering_id = offering.id AND reference_component_id = :component))""";
+                WHERE offering_id = offering.id AND reference_component_id = :component))
+            AND (CAST(:serviced AS uuid) IS NULL OR offering.id IN (SELECT service_id FROM service_application
+                WHERE application_id = CAST(:serviced AS uuid)))""";
 
     private static final String PAGE = " ORDER BY lower(offering.name), offering.id LIMIT :size OFFSET :offset";
 
@@ -59,6 +62,16 @@ public class OfferingViews {
                 .query((row, _) -> view(row))
                 .optional()
                 .orElseThrow(() -> new NotFoundException("offering-not-found"));
+    }
+
+    /** Those of these that this reader may know of, by name. */
+    public List<OfferingView> findAll(Actor reader, Collection<UUID> ids) {
+        return sql(
+                        COLUMNS + VISIBLE + " AND offering.id = ANY(:ids) ORDER BY lower(offering.name), offering.id",
+                        reader)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> view(row))
+                .list();
     }
 
     public PageOf<OfferingView> find(Actor reader, OfferingFilter filter, Paging paging) {
@@ -79,7 +92,8 @@ public class OfferingViews {
                 .param("kind", name(filter.kind()))
                 .param("status", name(filter.status()))
                 .param("provider", filter.providerId())
-                .param("component", filter.referenceComponentId());
+                .param("component", filter.referenceComponentId())
+                .param("serviced", filter.servicedOfferingId());
     }
 
     private JdbcClient.StatementSpec sql(String sql, Actor reader) {

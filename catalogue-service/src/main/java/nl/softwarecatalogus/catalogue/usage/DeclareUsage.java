@@ -22,6 +22,7 @@ public record DeclareUsage(
         LocalDate startsOn,
         @Nullable CloudModel hosting,
         @Nullable LocalDate endsOn,
+        @Nullable UUID versionId,
         @Nullable String note) {
 
     public DeclareUsage {
@@ -29,6 +30,6 @@ public record DeclareUsage(
     }
 
     UsageTerms terms() {
-        return new UsageTerms(phase, phaseSince, hosting, endsOn);
+        return new UsageTerms(phase, phaseSince, hosting, endsOn, versionId);
     }
 }

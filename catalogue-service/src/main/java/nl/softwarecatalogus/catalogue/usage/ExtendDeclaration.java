@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The wish to declare the same usage for more members.
  *
  * @param startsOn for these members; they may have joined long after the others
- * @param phase without it, that of the declaration; so too hosting and the end
+ * @param phase without it, that of the declaration; so too hosting, version and the end
  */
 public record ExtendDeclaration(
         List<UUID> memberIds,
@@ -20,7 +20,8 @@ public record ExtendDeclaration(
         @Nullable UsagePhase phase,
         @Nullable LocalDate phaseSince,
         @Nullable CloudModel hosting,
-        @Nullable LocalDate endsOn) {
+        @Nullable LocalDate endsOn,
+        @Nullable UUID versionId) {
 
     DeclareUsage of(UsageDeclaration declaration) {
         var terms = declaration.terms();
@@ -33,6 +34,7 @@ public record ExtendDeclaration(
                 startsOn,
                 hosting == null ? terms.hosting() : hosting,
                 endsOn == null ? terms.endsOn() : endsOn,
+                versionId == null ? terms.versionId() : versionId,
                 null);
     }
 }

@@ -7,6 +7,7 @@ import nl.softwarecatalogus.catalogue.offering.OfferedForUse;
 import nl.softwarecatalogus.catalogue.offering.OfferingUseService;
 import nl.softwarecatalogus.catalogue.organisation.ActingOrganisation;
 import nl.softwarecatalogus.catalogue.organisation.KnownOrganisationService;
+import nl.softwarecatalogus.catalogue.version.OfferingVersionService;
 import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.problem.ConflictException;
 import org.springframework.stereotype.Service;
@@ -20,16 +21,20 @@ public class OwnUsageService {
     private final OfferingUseService offerings;
     private final DeclaredUsageRepository known;
     private final UsageRepository usages;
+    private final OfferingVersionService versions;
 
+    // More collaborators than the house allows: own usage is judged by what three other features know.
     OwnUsageService(
             KnownOrganisationService organisations,
             OfferingUseService offerings,
             DeclaredUsageRepository known,
-            UsageRepository usages) {
+            UsageRepository usages,
+            OfferingVersionService versions) {
         this.organisations = organisations;
         this.offerings = offerings;
         this.known = known;
         this.usages = usages;
+        this.versions = versions;
     }
 
     /** @return the id of the usage */
@@ -37,6 +42,7 @@ public class OwnUsageService {
         var organisationId = ActingOrganisation.of(actor, wish.organisationId(), "organisationId");
         UsageAccess.requireOwn(actor, organisationId);
         var organisation = organisations.requireActive(organisationId);
+        versions.requireOf(wish.applicationId(), wish.versionId());
         known.lock(wish.applicationId(), organisationId);
         var application = usable(wish.applicationId(), organisationId);
         if (known.isRegistered(wish.applicationId(), organisationId)) {

@@ -18,9 +18,10 @@ public record RegisterUsage(
         @Nullable LocalDate phaseSince,
         LocalDate startsOn,
         @Nullable CloudModel hosting,
-        @Nullable LocalDate endsOn) {
+        @Nullable LocalDate endsOn,
+        @Nullable UUID versionId) {
 
     UsageTerms terms() {
-        return new UsageTerms(phase, phaseSince, hosting, endsOn);
+        return new UsageTerms(phase, phaseSince, hosting, endsOn, versionId);
     }
 }

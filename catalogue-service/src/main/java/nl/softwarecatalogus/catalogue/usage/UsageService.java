@@ -4,6 +4,7 @@ package nl.softwarecatalogus.catalogue.usage;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import nl.softwarecatalogus.catalogue.version.OfferingVersionService;
 import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.problem.NotFoundException;
 import nl.softwarecatalogus.platform.web.ExpectedVersion;
@@ -16,11 +17,13 @@ public class UsageService {
 
     private final UsageRepository usages;
     private final UsageViews views;
+    private final OfferingVersionService versions;
     private final Clock clock;
 
-    UsageService(UsageRepository usages, UsageViews views, Clock clock) {
+    UsageService(UsageRepository usages, UsageViews views, OfferingVersionService versions, Clock clock) {
         this.usages = usages;
         this.views = views;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -37,6 +40,7 @@ public class UsageService {
         UsageAccess.requireManaging(actor, seen.member().organisationId(), seen.collaborationId());
         var usage = load(id);
         expected.mustBe(usage.version());
+        versions.requireOf(seen.application().offeringId(), terms.versionId());
         usage.adjust(terms, seen.facts());
         return saved(actor, id, usage);
     }

@@ -10,6 +10,7 @@ import nl.softwarecatalogus.catalogue.gemma.ComponentReference;
 import nl.softwarecatalogus.catalogue.offering.CloudModel;
 import nl.softwarecatalogus.catalogue.offering.OfferingReference;
 import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
+import nl.softwarecatalogus.catalogue.version.VersionReference;
 import org.jspecify.annotations.Nullable;
 
 /** Usage as the member, the collaboration and VNG see it. */
@@ -26,6 +27,7 @@ public record UsageView(
         LocalDate startsOn,
         @Nullable CloudModel hosting,
         @Nullable LocalDate endsOn,
+        @Nullable VersionReference applicationVersion,
         @Nullable Settlement settlement,
         @Nullable String disputeReason,
         @Nullable Instant disputedAt,

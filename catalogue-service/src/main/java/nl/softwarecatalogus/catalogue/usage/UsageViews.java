@@ -15,6 +15,7 @@ import nl.softwarecatalogus.catalogue.gemma.ComponentReference;
 import nl.softwarecatalogus.catalogue.offering.CloudModel;
 import nl.softwarecatalogus.catalogue.offering.OfferingReference;
 import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
+import nl.softwarecatalogus.catalogue.version.VersionReference;
 import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.problem.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,8 +31,9 @@ public class UsageViews {
             SELECT usage.*, usage.status AS usage_status, offering.name AS application_name,
                 member.name AS member_name, member.organisation_type AS member_type,
                 collaboration.organisation_id AS collaboration_id, collaboration.name AS collaboration_name,
-                collaboration.organisation_type AS collaboration_type,\s""" + ComponentReference.COLUMNS + """
-             FROM usage JOIN offering ON offering.id = application_id
+                collaboration.organisation_type AS collaboration_type,\s""" + ComponentReference.COLUMNS + ", " + VersionReference.COLUMNS
+            + " FROM usage" + VersionReference.JOIN + """
+            JOIN offering ON offering.id = application_id
                 JOIN known_organisation member ON member.organisation_id = member_id
                 LEFT JOIN known_organisation collaboration ON collaboration.organisation_id = declared_by
             """;
@@ -96,6 +98,7 @@ public class UsageViews {
                 row.getObject("starts_on", LocalDate.class),
                 hosting == null ? null : CloudModel.valueOf(hosting),
                 row.getObject("ends_on", LocalDate.class),
+                VersionReference.fromOptional(row),
                 settlement == null ? null : Settlement.valueOf(settlement),
                 row.getString("dispute_reason"),
                 disputedAt == null ? null : disputedAt.toInstant(),

@@ -103,6 +103,7 @@ class UsageDeclarationTests {
                 Usages.START,
                 null,
                 Usages.START.minusDays(1),
+                null,
                 null);
 
         var refusal = catchThrowableOfType(

@@ -19,7 +19,8 @@ import org.springframework.test.util.ReflectionTestUtils;
 
 class UsageTests {
 
-    private static final UsageTerms IN_PRODUCTION = new UsageTerms(UsagePhase.IN_PRODUCTION, Usages.START, null, null);
+    private static final UsageTerms IN_PRODUCTION =
+            new UsageTerms(UsagePhase.IN_PRODUCTION, Usages.START, null, null, null);
 
     @Test
     void isDisputedOnceUntilItIsAnswered() {
@@ -142,7 +143,7 @@ class UsageTests {
         "PHASED_OUT, 2028-01-01, true"
     })
     void keepsDatesInOrder(UsagePhase phase, LocalDate since, boolean allowed) {
-        var terms = new UsageTerms(phase, since, null, null);
+        var terms = new UsageTerms(phase, since, null, null, null);
         var usage = Usages.declared();
 
         assertThat(terms.faults(Usages.START).isEmpty()).isEqualTo(allowed);

@@ -27,7 +27,7 @@ final class Usages {
     static final OrganisationReference ASSEN = organisation("Gemeente Assen", "MUNICIPALITY");
     static final OfferedForUse APPLICATION = offered(OfferingKind.APPLICATION, OfferingStatus.PUBLISHED);
     static final UsageTerms PLANNED =
-            new UsageTerms(UsagePhase.PLANNED, LocalDate.of(2026, 11, 25), CloudModel.SAAS, null);
+            new UsageTerms(UsagePhase.PLANNED, LocalDate.of(2026, 11, 25), CloudModel.SAAS, null, null);
     static final UsageFacts FACTS =
             new UsageFacts(APPLICATION.reference(), GRONINGEN, COLLABORATION, APPLICATION.components());
 
@@ -53,6 +53,7 @@ final class Usages {
                 PLANNED.phaseSince(),
                 START,
                 PLANNED.hosting(),
+                null,
                 null,
                 "Besluit van het bestuur");
     }

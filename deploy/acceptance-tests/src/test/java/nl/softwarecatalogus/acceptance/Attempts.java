@@ -162,6 +162,10 @@ final class Attempts {
                         "name", unique("Applicatie"),
                         "providerId", targets.collaboration().id());
             case "reviseOffering" -> Map.of("name", unique("Applicatie"));
+            case "addVersion", "reviseVersion" ->
+                Map.of("number", "9.0.0", "inUseFrom", Region.today().toString());
+            case "composeSuite" -> Map.of("offeringIds", List.of());
+            case "describeService" -> Map.of("type", "HOSTING");
             case "declareUsage" -> {
                 var declaration = new HashMap<>(Region.declaration(
                         targets.get("offeringId"), List.of(targets.member().id())));
@@ -185,11 +189,11 @@ final class Attempts {
             case "disputeUsage" -> Map.of("reason", "Dit gebruiken wij niet.");
             case "registerInterface" -> targets.connection("SOURCE_TO_TARGET");
             case "registerContract" -> {
-                var contract = targets.contract();
+                var contract = CatalogueTargets.contract(targets);
                 contract.put("organisationId", targets.member().id());
                 yield contract;
             }
-            case "reviseContract" -> targets.contract();
+            case "reviseContract" -> CatalogueTargets.contract(targets);
             case "reviseInterface" -> Map.of("type", "FILE", "direction", "BOTH", "phase", "PLANNED");
             default -> Map.of();
         };

@@ -3,6 +3,8 @@ package nl.softwarecatalogus.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.softwarecatalogus.acceptance.region.Document;
@@ -26,6 +28,8 @@ final class CatalogueTargets {
         targets.put("gemmaReleaseId", release());
         targets.put("referenceComponentId", Region.CASE_SYSTEM);
         declared("Applicatie om te proberen").forEach(targets::put);
+        targets.put("versionId", version());
+        targets.put("getServiceProfile", Map.of("offeringId", service()));
         targets.put("withdrawUsage", declared("Applicatie om in te trekken"));
         targets.put("reduceUsageDeclaration", declared("Applicatie voor minder leden"));
         targets.put("getLandscape", Map.of("organisationId", targets.member().id()));
@@ -59,10 +63,34 @@ final class CatalogueTargets {
         return Map.of("offeringId", offeringId, "usageDeclarationId", declarationId, "usageId", usageId);
     }
 
+    private String version() {
+        return collaboration
+                .offeringManager()
+                .post(
+                        Region.CATALOGUE + "/offerings/" + targets.get("offeringId") + "/versions",
+                        Map.of("number", "1.0.0", "inUseFrom", LocalDate.EPOCH.toString()))
+                .expect(201)
+                .id();
+    }
+
+    private String service() {
+        var offerings = Region.CATALOGUE + "/offerings";
+        var id = collaboration
+                .offeringManager()
+                .post(offerings, Map.of("kind", "SERVICE", "name", "Dienst om te proberen"))
+                .expect(201)
+                .id();
+        collaboration
+                .offeringManager()
+                .post(offerings + "/" + id + "/publications")
+                .expect(200);
+        return id;
+    }
+
     private String contract() {
         return targets.member()
                 .usageManager()
-                .post(Region.CATALOGUE + "/contracts", targets.contract())
+                .post(Region.CATALOGUE + "/contracts", contract(targets))
                 .expect(201)
                 .id();
     }
@@ -71,5 +99,14 @@ final class CatalogueTargets {
         var reply = collaboration.usageManager().post(Region.CATALOGUE + "/interfaces", targets.connection(direction));
         assertThat(reply.status()).as(reply.body()).isIn(201, 409);
         return reply.status() == 201 ? reply.id() : targets.get("interfaceId");
+    }
+
+    /** Of the member, behind what the collaboration declared for it. */
+    static Map<String, Object> contract(Targets targets) {
+        return new HashMap<>(Map.of(
+                "collaborationId", targets.collaboration().id(),
+                "usageIds", List.of(targets.get("usageId")),
+                "supplierName", "Leverancier die hier niet staat",
+                "startsOn", LocalDate.EPOCH.toString()));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.acceptance;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,14 +93,5 @@ final class Targets {
                 direction,
                 "phase",
                 "IN_PRODUCTION");
-    }
-
-    /** Of the member, behind what the collaboration declared for it. */
-    Map<String, Object> contract() {
-        return new HashMap<>(Map.of(
-                "collaborationId", collaboration().id(),
-                "usageIds", List.of(get("usageId")),
-                "supplierName", "Leverancier die hier niet staat",
-                "startsOn", LocalDate.EPOCH.toString()));
     }
 }

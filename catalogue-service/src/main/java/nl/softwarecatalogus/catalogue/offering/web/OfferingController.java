@@ -46,8 +46,10 @@ class OfferingController {
             @RequestParam(required = false) @Nullable OfferingStatus status,
             @RequestParam(required = false) @Nullable UUID providerId,
             @RequestParam(required = false) @Nullable String referenceComponentId,
+            @RequestParam(required = false) @Nullable UUID servicedOfferingId,
             Paging paging) {
-        var filter = new OfferingFilter(SearchText.of(q), kind, status, providerId, referenceComponentId);
+        var filter = new OfferingFilter(
+                SearchText.of(q), kind, status, providerId, referenceComponentId, servicedOfferingId);
         return views.find(actor, filter, paging);
     }
 

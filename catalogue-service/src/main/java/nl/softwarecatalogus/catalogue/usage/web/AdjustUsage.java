@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.catalogue.usage.web;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.softwarecatalogus.catalogue.offering.CloudModel;
 import nl.softwarecatalogus.catalogue.usage.UsagePhase;
 import nl.softwarecatalogus.catalogue.usage.UsageTerms;
@@ -11,9 +12,10 @@ record AdjustUsage(
         UsagePhase phase,
         @Nullable LocalDate phaseSince,
         @Nullable CloudModel hosting,
-        @Nullable LocalDate endsOn) {
+        @Nullable LocalDate endsOn,
+        @Nullable UUID versionId) {
 
     UsageTerms terms() {
-        return new UsageTerms(phase, phaseSince, hosting, endsOn);
+        return new UsageTerms(phase, phaseSince, hosting, endsOn, versionId);
     }
 }
