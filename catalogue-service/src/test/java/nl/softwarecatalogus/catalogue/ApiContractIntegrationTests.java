@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;
@@ -70,6 +71,16 @@ class ApiContractIntegrationTests {
                 Map.of("number", "1.0.0", "inUseFrom", "2026-01-01", "endOfSupportFrom", "2030-01-01"));
         assertKeeps("Version", version);
         assertKeeps("Suite", client.get(provider, offered + "/suite"));
+        assertKeeps(
+                "Compliance",
+                client.post(
+                        provider,
+                        offered + "/compliances",
+                        Map.of(
+                                "standardVersionId",
+                                "00000000-0000-4000-8000-000000000021",
+                                "evidenceUrl",
+                                "https://toets.example")));
         var service = client.published(region.collaboration, "SERVICE", "Beheer");
         assertKeeps(
                 "ServiceProfile",
@@ -78,6 +89,25 @@ class ApiContractIntegrationTests {
                         "/v1/offerings/" + service + "/service-profile",
                         "*",
                         Map.of("type", "HOSTING", "applicationIds", List.of(offering.id()))));
+        assertKeeps(
+                "Offering",
+                client.post(
+                        member,
+                        "/v1/offering-suggestions",
+                        Map.of("supplierId", region.supplier.organisationId(), "kind", "MODULE", "name", "Ontbreekt")));
+        var community = Client.as(region.community, "offering-manager");
+        var item = client.post(
+                community,
+                "/v1/knowledge-items",
+                Map.of("kind", "STANDARD", "title", "Zo heet het", "link", "https://voorbeeld.example"));
+        assertKeeps(
+                "KnowledgeItem",
+                client.upload(
+                        community,
+                        "/v1/knowledge-items/" + item.id() + "/file?fileName=a.pdf",
+                        item.etag(),
+                        "%PDF-1.7".getBytes(UTF_8)));
+        assertKeeps("KnowledgeItemPage", client.get(community, "/v1/knowledge-items"));
         assertKeeps("UsageDeclaration", declaration);
         assertKeeps("UsageDeclarationPage", client.get(provider, "/v1/usage-declarations"));
         assertKeeps("Usage", client.get(member, usage));

@@ -56,6 +56,28 @@ public record Client(MockMvcTester http, JsonMapper json) {
         return answer(request);
     }
 
+    public Answer upload(RequestPostProcessor person, String uri, @Nullable String ifMatch, byte[] file) {
+        return send(HttpMethod.PUT, person, uri, ifMatch, MediaType.APPLICATION_OCTET_STREAM_VALUE, file);
+    }
+
+    public Answer send(
+            HttpMethod method,
+            RequestPostProcessor person,
+            String uri,
+            @Nullable String ifMatch,
+            String mediaType,
+            byte[] content) {
+        var request = http.method(method)
+                .uri(uri)
+                .with(person)
+                .contentType(MediaType.parseMediaType(mediaType))
+                .content(content);
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        return answer(request);
+    }
+
     public Answer importGemma(RequestPostProcessor person, byte[] file) {
         return answer(http.post()
                 .uri("/v1/gemma-releases")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -31,6 +32,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class RightsIntegrationTests {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
+
+    private static final Set<String> IF_MATCHED = Set.of("PUT", "DELETE");
+
+    /** Public, as far as it has been published. */
+    private static final Set<String> CONCEALED = Set.of("/offerings/{}", "/knowledge-items/{}");
 
     @Autowired
     Told told;
@@ -232,6 +238,9 @@ class RightsIntegrationTests {
                 ofCollaboration("landscape-members")));
         table.addAll(contractRoutes());
         table.addAll(offeringPartRoutes());
+        table.addAll(suggestionRoutes());
+        table.addAll(knowledgeRoutes());
+        table.addAll(complianceRoutes());
         var elsewhereInThisClass = Set.of(
                 "GET /reference-components",
                 "GET /reference-components/{}",
@@ -240,6 +249,15 @@ class RightsIntegrationTests {
                 "GET /search",
                 "GET /search/facets",
                 "GET /offerings",
+                "GET /knowledge-items",
+                "GET /knowledge-items/{}/file",
+                "PUT /knowledge-items/{}/file",
+                "DELETE /knowledge-items/{}/file",
+                "GET /offerings/{}/compliances",
+                "GET /offerings/{}/compliances/{}",
+                "GET /offerings/{}/compliances/{}/file",
+                "PUT /offerings/{}/compliances/{}/file",
+                "DELETE /offerings/{}/compliances/{}/file",
                 "GET /offerings/{}/versions",
                 "GET /offerings/{}/versions/{}",
                 "GET /offerings/{}/suite",
@@ -365,12 +383,12 @@ class RightsIntegrationTests {
                     HttpMethod.valueOf(route.method()),
                     person,
                     route.uri(),
-                    route.method().equals("PUT") ? "\"999\"" : null,
+                    IF_MATCHED.contains(route.method()) ? "\"999\"" : null,
                     route.body());
             var what = name + ": " + route.method() + " " + route.path();
             if (name.equals("visitor")) {
                 var concealed =
-                        route.path().equals("/offerings/{}") && route.method().equals("GET");
+                        CONCEALED.contains(route.path()) && route.method().equals("GET");
                 assertThat(answer.status()).as(what).isEqualTo(concealed ? 404 : 401);
             } else if (route.isOpenTo(name)) {
                 assertThat(answer.status()).as(what).isEqualTo(route.allowed());
@@ -395,7 +413,7 @@ class RightsIntegrationTests {
         }
 
         boolean isOpenTo(String name) {
-            return openTo.contains(name) || openTo.contains(name.replaceFirst(" .*", " *"));
+            return openTo.contains("*") || openTo.contains(name) || openTo.contains(name.replaceFirst(" .*", " *"));
         }
     }
 
@@ -439,9 +457,98 @@ class RightsIntegrationTests {
         return List.of(
                 new Route("POST", "/offerings/{}/versions", application, version, managers, 409),
                 new Route("PUT", "/offerings/{}/versions/{}", one, version, managers, 412),
-                new Route("DELETE", "/offerings/{}/versions/{}", one, null, managers, 409),
+                new Route("DELETE", "/offerings/{}/versions/{}", one, null, managers, 412),
                 new Route("PUT", "/offerings/{}/suite", application, Map.of("offeringIds", List.of()), managers, 412),
                 new Route("PUT", "/offerings/{}/service-profile", service, Map.of("type", "HOSTING"), managers, 412));
+    }
+
+    private List<Route> suggestionRoutes() {
+        var wish = Map.of(
+                "organisationId",
+                region.groningen.organisationId(),
+                "supplierId",
+                region.assen.organisationId(),
+                "kind",
+                "MODULE",
+                "name",
+                "Ontbreekt");
+        var managers = List.of("vng", "collaboration offering-manager");
+        return List.of(
+                new Route("POST", "/offering-suggestions", "", wish, List.of("vng", "member usage-manager"), 409),
+                new Route("POST", "/offerings/{}/adoptions", application, null, managers, 409),
+                new Route(
+                        "POST",
+                        "/offerings/{}/replacements",
+                        application,
+                        Map.of("offeringId", uuid()),
+                        managers,
+                        409));
+    }
+
+    private List<Route> knowledgeRoutes() {
+        var manager = people("community offering-manager");
+        var wish = new LinkedHashMap<String, Object>(
+                Map.of("kind", "STANDARD", "title", "Zo heet het", "providerId", region.community.organisationId()));
+        var hidden = client.post(manager, "/v1/knowledge-items", wish).id();
+        var withdrawn = client.post(manager, "/v1/knowledge-items", wish).id();
+        client.post(manager, "/v1/knowledge-items/" + withdrawn + "/withdrawals", null);
+        wish.put("link", "geen adres");
+        var managers = List.of("vng", "community offering-manager");
+        people.forEach((name, person) -> {
+            assertFileOpenTo(name, person, "/v1/knowledge-items/" + hidden + "/file", managers);
+            var sees = name.startsWith("vng") || name.startsWith("community ");
+            assertThat(client.get(person, "/v1/knowledge-items/" + hidden + "/file")
+                            .problem())
+                    .as(name)
+                    .isEqualTo(sees ? "file-not-found" : "knowledge-item-not-found");
+            assertThat(client.get(person, "/v1/knowledge-items?providerId=" + region.community.organisationId())
+                            .body()
+                            .path("total")
+                            .asInt())
+                    .as(name)
+                    .isEqualTo(sees ? 2 : 0);
+        });
+        return List.of(
+                new Route("POST", "/knowledge-items", "", wish, List.of("*"), 400),
+                new Route("GET", "/knowledge-items/{}", hidden, null, List.of("vng", "vng-viewer", "community *"), 200),
+                new Route("PUT", "/knowledge-items/{}", hidden, Map.of("title", "Anders"), managers, 412),
+                new Route("POST", "/knowledge-items/{}/publications", hidden, null, managers, 409),
+                new Route("POST", "/knowledge-items/{}/withdrawals", withdrawn, null, managers, 409));
+    }
+
+    private List<Route> complianceRoutes() {
+        var manager = people("collaboration offering-manager");
+        var uri = "/v1/offerings/" + concept + "/compliances";
+        var claim = Map.of("standardVersionId", "00000000-0000-4000-8000-000000000021");
+        var one = concept + "/compliances/" + client.post(manager, uri, claim).id();
+        var managers = List.of("vng", "collaboration offering-manager");
+        people.forEach((name, person) -> {
+            assertFileOpenTo(name, person, "/v1/offerings/" + one + "/file", managers);
+            var sees = name.startsWith("vng") || name.startsWith("collaboration ");
+            assertThat(client.get(person, uri).status()).as(name).isEqualTo(sees ? 200 : 404);
+            assertThat(client.get(person, "/v1/offerings/" + one).status())
+                    .as(name)
+                    .isEqualTo(sees ? 200 : 404);
+            assertThat(client.get(person, "/v1/offerings/" + one + "/file").problem())
+                    .as(name)
+                    .isEqualTo(sees ? "file-not-found" : "offering-not-found");
+        });
+        return List.of(
+                new Route("POST", "/offerings/{}/compliances", concept, claim, managers, 409),
+                new Route("PUT", "/offerings/{}/compliances/{}", one, Map.of(), managers, 412),
+                new Route("DELETE", "/offerings/{}/compliances/{}", one, null, managers, 412));
+    }
+
+    private void assertFileOpenTo(String name, RequestPostProcessor person, String uri, List<String> managers) {
+        var refused = name.equals("visitor") ? List.of(401) : List.of(403, 404);
+        var expected = managers.contains(name) ? List.of(412) : refused;
+        assertThat(client.upload(person, uri + "?fileName=a.pdf", "\"999\"", "%PDF-1.7".getBytes(UTF_8))
+                        .status())
+                .as(name)
+                .isIn(expected);
+        assertThat(client.call(HttpMethod.DELETE, person, uri, "\"999\"", null).status())
+                .as(name)
+                .isIn(expected);
     }
 
     private Route ofCollaboration(String view) {
@@ -518,6 +625,8 @@ class RightsIntegrationTests {
                 UNION ALL SELECT 'version ' || offering_version::text FROM offering_version
                 UNION ALL SELECT 'suite ' || suite::text FROM suite
                 UNION ALL SELECT 'service ' || service_profile::text FROM service_profile
+                UNION ALL SELECT 'knowledge ' || knowledge_item::text FROM knowledge_item
+                UNION ALL SELECT 'compliance ' || compliance::text FROM compliance
                 UNION ALL SELECT 'contract ' || contract::text FROM contract
                 UNION ALL SELECT 'declaration ' || id FROM usage_declaration
                 UNION ALL SELECT 'release ' || id FROM gemma_release ORDER BY 1""").query(String.class).list();

@@ -71,6 +71,16 @@ public class GemmaConceptService {
                 .toList();
     }
 
+    /** One that the latest release holds. */
+    public StandardVersionReference requireStandardVersion(String id) {
+        return concepts.findById(ConceptKind.STANDARD_VERSION, List.of(id)).stream()
+                .filter(GemmaConceptRepository.KnownConcept::current)
+                .map(concept -> new StandardVersionReference(concept.objectId(), concept.name()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new InvalidInputException(new InvalidParam("standardVersionId", "unknown-gemma-concept", id)));
+    }
+
     public FacilityReference requireFacility(String id) {
         return concepts.findById(ConceptKind.EXTERNAL_FACILITY, List.of(id)).stream()
                 .filter(GemmaConceptRepository.KnownConcept::current)

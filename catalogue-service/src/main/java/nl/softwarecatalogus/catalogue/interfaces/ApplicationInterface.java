@@ -35,12 +35,10 @@ public class ApplicationInterface extends AbstractAggregateRoot<ApplicationInter
 
     private UUID registeredBy;
 
-    @Column(updatable = false)
     private UUID sourceApplicationId;
 
     private UUID sourceMemberId;
 
-    @Column(updatable = false)
     private @Nullable UUID targetApplicationId;
 
     private @Nullable UUID targetMemberId;
@@ -111,6 +109,15 @@ public class ApplicationInterface extends AbstractAggregateRoot<ApplicationInter
         registeredBy = after.registeredBy().organisationId();
         sourceMemberId = after.source().member().organisationId();
         targetMemberId = target == null ? null : target.member().organisationId();
+        ends = after.ends();
+        registerEvent(new InterfaceRevised(state(after)));
+    }
+
+    /** One of its ends turns out to be another application. */
+    void replaceApplication(InterfaceFacts after) {
+        var target = after.target();
+        sourceApplicationId = after.source().application().offeringId();
+        targetApplicationId = target == null ? null : target.application().offeringId();
         ends = after.ends();
         registerEvent(new InterfaceRevised(state(after)));
     }

@@ -24,4 +24,11 @@ interface ApplicationInterfaceRepository extends Repository<ApplicationInterface
             SELECT each FROM ApplicationInterface each
             WHERE each.id IN :ids AND each.status <> WITHDRAWN ORDER BY each.id""")
     List<ApplicationInterface> findToMerge(Collection<UUID> ids);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            SELECT each FROM ApplicationInterface each
+            WHERE (each.sourceApplicationId = :applicationId OR each.targetApplicationId = :applicationId)
+                AND each.status <> WITHDRAWN ORDER BY each.id""")
+    List<ApplicationInterface> findToReplace(UUID applicationId);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.catalogue.interfaces;
 
+import java.util.UUID;
 import nl.softwarecatalogus.catalogue.merger.Merging;
 import nl.softwarecatalogus.catalogue.offering.OfferingReference;
 import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
@@ -10,6 +11,10 @@ public record InterfaceEndReference(OfferingReference application, OrganisationR
 
     InterfaceEndReference after(Merging merging) {
         return new InterfaceEndReference(application, merging.after(member));
+    }
+
+    InterfaceEndReference with(UUID applicationId, OfferingReference other) {
+        return application.offeringId().equals(applicationId) ? new InterfaceEndReference(other, member) : this;
     }
 
     InterfaceEnd end() {

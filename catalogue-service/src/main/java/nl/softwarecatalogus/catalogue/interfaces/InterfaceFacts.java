@@ -2,9 +2,11 @@
 package nl.softwarecatalogus.catalogue.interfaces;
 
 import java.util.List;
+import java.util.UUID;
 import nl.softwarecatalogus.catalogue.gemma.FacilityReference;
 import nl.softwarecatalogus.catalogue.gemma.StandardVersionReference;
 import nl.softwarecatalogus.catalogue.merger.Merging;
+import nl.softwarecatalogus.catalogue.offering.OfferingReference;
 import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,20 @@ record InterfaceFacts(
                 target == null ? null : target.after(merging),
                 externalFacility,
                 standardVersions);
+    }
+
+    /** The same with another application in the place of one. */
+    InterfaceFacts with(UUID applicationId, OfferingReference other) {
+        return new InterfaceFacts(
+                registeredBy,
+                source.with(applicationId, other),
+                target == null ? null : target.with(applicationId, other),
+                externalFacility,
+                standardVersions);
+    }
+
+    boolean leadsToItself() {
+        return source.equals(target);
     }
 
     /** Finds the same connection again, whichever end was called source. */

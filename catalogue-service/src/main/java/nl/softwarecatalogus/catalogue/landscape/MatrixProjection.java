@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.softwarecatalogus.catalogue.usage.UsageAdjusted;
 import nl.softwarecatalogus.catalogue.usage.UsageDeclared;
 import nl.softwarecatalogus.catalogue.usage.UsageDisputed;
+import nl.softwarecatalogus.catalogue.usage.UsageReplaced;
 import nl.softwarecatalogus.catalogue.usage.UsageTransferred;
 import nl.softwarecatalogus.catalogue.usage.UsageWithdrawn;
 import org.springframework.context.event.EventListener;
@@ -51,6 +52,11 @@ class MatrixProjection {
     @EventListener
     void follow(UsageTransferred event) {
         changed(event.usages().stream().flatMap(MatrixKey::of));
+    }
+
+    @EventListener
+    void follow(UsageReplaced event) {
+        changed(event.collaborationIds().stream().map(id -> new MatrixKey(id, event.replacedId())));
     }
 
     private void changed(Stream<MatrixKey> keys) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import nl.softwarecatalogus.platform.problem.ConflictException;
 import nl.softwarecatalogus.platform.problem.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -56,6 +57,11 @@ public class Offering extends AbstractAggregateRoot<Offering> {
 
     private @Nullable LocalDate withdrawnOn;
 
+    /** Who added it in the provider's name, as long as that has not taken it over. */
+    private @Nullable UUID suggestedBy;
+
+    private @Nullable UUID replacedById;
+
     @SuppressWarnings("NullAway.Init")
     protected Offering() {}
 
@@ -71,6 +77,27 @@ public class Offering extends AbstractAggregateRoot<Offering> {
     static Offering register(OfferingKind kind, OfferingDetails details, OfferingFacts facts) {
         refuseFaults(details);
         return new Offering(kind, details, facts);
+    }
+
+    /** Somebody else adds what its provider does not offer here. */
+    static Offering suggest(OfferingKind kind, OfferingDetails details, OfferingFacts facts, UUID suggestedBy) {
+        var suggested = register(kind, details, facts);
+        suggested.suggestedBy = suggestedBy;
+        return suggested;
+    }
+
+    /** Its provider makes it its own. */
+    void adopt() {
+        refuseOwn();
+        suggestedBy = null;
+    }
+
+    /** It turns out to be another. */
+    void replaceBy(UUID realId, LocalDate today) {
+        refuseOwn();
+        replacedById = realId;
+        status = OfferingStatus.WITHDRAWN;
+        withdrawnOn = today;
     }
 
     /** Nothing is told of a concept, nor of a revision that changes nothing. */
@@ -94,6 +121,7 @@ public class Offering extends AbstractAggregateRoot<Offering> {
             throw new AlreadyPublishedException();
         }
         status = OfferingStatus.PUBLISHED;
+        suggestedBy = null;
         publishedOn = today;
         registerEvent(new OfferingPublished(state(facts)));
     }
@@ -155,6 +183,13 @@ public class Offering extends AbstractAggregateRoot<Offering> {
                 details.cloudModel(),
                 details.licenceForm(),
                 publishedOn);
+    }
+
+    private void refuseOwn() {
+        refuseWithdrawn();
+        if (suggestedBy == null) {
+            throw new ConflictException("not-a-suggestion");
+        }
     }
 
     private void refuseWithdrawn() {

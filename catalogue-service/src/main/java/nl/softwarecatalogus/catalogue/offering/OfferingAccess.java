@@ -3,6 +3,7 @@ package nl.softwarecatalogus.catalogue.offering;
 
 import java.util.UUID;
 import nl.softwarecatalogus.platform.identity.Actor;
+import nl.softwarecatalogus.platform.identity.OrganisationType;
 import nl.softwarecatalogus.platform.identity.Role;
 
 /** Who may see and change an offering (DOMAIN section 2: offer). */
@@ -16,6 +17,21 @@ final class OfferingAccess {
 
     static boolean maySee(Actor actor, Offering offering) {
         return offering.status() == OfferingStatus.PUBLISHED || seesAll(actor) || actor.actsFor(offering.providerId());
+    }
+
+    /** Who uses software may say what is missing; whoever only sells it may not say so of another. */
+    static void requireSuggesting(Actor actor, UUID organisationId) {
+        Actor.require(actor.isFunctionalAdministrator()
+                || (actor.actsFor(organisationId, Role.USAGE_MANAGER) && seesSuggestions(actor)));
+    }
+
+    /** No supplier those of another. */
+    static boolean seesSuggestions(Actor actor) {
+        return actor.actsForA(
+                OrganisationType.MUNICIPALITY,
+                OrganisationType.COLLABORATION,
+                OrganisationType.COMMUNITY,
+                OrganisationType.OTHER_GOVERNMENT);
     }
 
     /** Concepts too, of every provider. */

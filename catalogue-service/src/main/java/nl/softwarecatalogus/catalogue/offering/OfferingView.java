@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An offering as a reader sees it; no contact data.
  *
+ * @param suggested whether a user added it in the name of the provider, who has not taken it over
+ * @param replacedById what took the place of what was suggested
  * @param userCount how many organisations use it; told to its provider and VNG only
  */
 public record OfferingView(
@@ -30,6 +32,8 @@ public record OfferingView(
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate withdrawnOn,
         List<ComponentReference> referenceComponents,
+        boolean suggested,
+        @Nullable UUID replacedById,
         @Nullable Long userCount) {
 
     public OfferingReference reference() {

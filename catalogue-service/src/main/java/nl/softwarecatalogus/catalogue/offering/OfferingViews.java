@@ -34,7 +34,8 @@ public class OfferingViews {
 
     private static final String VISIBLE = """
              FROM offering JOIN known_organisation provider ON organisation_id = offering.provider_id
-            WHERE (offering.status = 'PUBLISHED' OR :all OR offering.provider_id = CAST(:own AS uuid))""";
+            WHERE (offering.status = 'PUBLISHED' OR :all OR offering.provider_id = CAST(:own AS uuid)
+                OR (:suggestions AND offering.status = 'CONCEPT' AND offering.suggested_by IS NOT NULL))""";
 
     private static final String MATCHES = """
              AND (position(lower(:words) IN lower(offering.name)) > 0
@@ -98,7 +99,10 @@ public class OfferingViews {
 
     private JdbcClient.StatementSpec sql(String sql, Actor reader) {
         Optional<UUID> own = reader.acting().map(Grant::organisationId);
-        return database.sql(sql).param("all", OfferingAccess.seesAll(reader)).param("own", own.orElse(null));
+        return database.sql(sql)
+                .param("all", OfferingAccess.seesAll(reader))
+                .param("own", own.orElse(null))
+                .param("suggestions", OfferingAccess.seesSuggestions(reader));
     }
 
     private static OfferingView view(ResultSet row) throws SQLException {
@@ -118,6 +122,8 @@ public class OfferingViews {
                 row.getObject("published_on", LocalDate.class),
                 row.getObject("withdrawn_on", LocalDate.class),
                 ComponentReference.allFrom(row),
+                row.getObject("suggested_by") != null && row.getString("status").equals("CONCEPT"),
+                row.getObject("replaced_by_id", UUID.class),
                 row.getObject("users", Long.class));
     }
 

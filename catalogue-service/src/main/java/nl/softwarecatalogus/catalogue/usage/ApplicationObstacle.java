@@ -8,7 +8,7 @@ import nl.softwarecatalogus.catalogue.offering.OfferingKind;
 import nl.softwarecatalogus.catalogue.offering.OfferingStatus;
 import nl.softwarecatalogus.platform.problem.Conflict;
 
-/** Why an offering cannot be used: only published applications and modules can. */
+/** Why an offering cannot be used: only published and suggested applications and modules can. */
 final class ApplicationObstacle {
 
     private ApplicationObstacle() {}
@@ -21,7 +21,7 @@ final class ApplicationObstacle {
         }
         var offered = application.get();
         var name = offered.reference().name();
-        if (offered.status() != OfferingStatus.PUBLISHED) {
+        if (offered.status() != OfferingStatus.PUBLISHED && !offered.suggested()) {
             return Optional.of(new Conflict(id, name, "application-not-published"));
         }
         return offered.kind() == OfferingKind.SERVICE

@@ -35,7 +35,6 @@ public class Usage extends AbstractAggregateRoot<Usage> {
 
     private @Nullable UUID usageDeclarationId;
 
-    @Column(updatable = false)
     private UUID applicationId;
 
     private UUID memberId;
@@ -162,6 +161,13 @@ public class Usage extends AbstractAggregateRoot<Usage> {
             status = UsageStatus.DECLARED;
         }
         return new TransferredUsage(state(after), from, declaredBefore);
+    }
+
+    /** What is used turns out to be another application; of that it is not known which version. */
+    UsageState replaceApplication(UsageFacts facts) {
+        applicationId = facts.application().offeringId();
+        terms = terms.ofUnknownVersion();
+        return state(facts);
     }
 
     /** What was settled before, withdrawn, or one's own since a merger stays as it is, however often it is told. */

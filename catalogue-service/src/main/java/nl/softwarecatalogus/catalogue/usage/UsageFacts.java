@@ -4,6 +4,7 @@ package nl.softwarecatalogus.catalogue.usage;
 import java.util.List;
 import nl.softwarecatalogus.catalogue.gemma.ComponentReference;
 import nl.softwarecatalogus.catalogue.merger.Merging;
+import nl.softwarecatalogus.catalogue.offering.OfferedForUse;
 import nl.softwarecatalogus.catalogue.offering.OfferingReference;
 import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
 import org.jspecify.annotations.Nullable;
@@ -20,5 +21,10 @@ record UsageFacts(
         var user = merging.after(member);
         var declarer = declaredBy == null ? null : merging.after(declaredBy);
         return new UsageFacts(application, user, user.equals(declarer) ? null : declarer, components);
+    }
+
+    /** The same of another application. */
+    UsageFacts of(OfferedForUse other) {
+        return new UsageFacts(other.reference(), member, declaredBy, other.components());
     }
 }

@@ -36,6 +36,12 @@ interface UsageRepository extends Repository<Usage, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             SELECT each FROM Usage each
+            WHERE each.applicationId = :applicationId AND each.status <> WITHDRAWN ORDER BY each.id""")
+    List<Usage> findToReplace(UUID applicationId);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            SELECT each FROM Usage each
             WHERE each.usageDeclarationId = :declarationId AND each.memberId IN :memberIds AND each.status <> WITHDRAWN
             ORDER BY each.id""")
     List<Usage> findToReduce(UUID declarationId, Collection<UUID> memberIds);

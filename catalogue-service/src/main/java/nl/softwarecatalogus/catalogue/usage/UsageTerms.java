@@ -49,4 +49,8 @@ public record UsageTerms(
     UsageTerms in(UsagePhase entered, @Nullable LocalDate since) {
         return new UsageTerms(entered, since, hosting, endsOn, versionId);
     }
+
+    UsageTerms ofUnknownVersion() {
+        return new UsageTerms(phase, phaseSince, hosting, endsOn, null);
+    }
 }

@@ -89,8 +89,9 @@ public class OfferingVersionService {
     }
 
     /** Only what nobody uses; a version that was used ends by its dates. */
-    public void remove(Actor actor, UUID offeringId, UUID id) {
+    public void remove(Actor actor, UUID offeringId, UUID id, ExpectedVersion expected) {
         var version = changeable(actor, offeringId, id);
+        expected.mustBe(version.version());
         var users = versions.countUsers(id);
         if (users > 0) {
             throw new ConflictException("version-in-use", users);

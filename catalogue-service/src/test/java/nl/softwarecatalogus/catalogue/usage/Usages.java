@@ -78,6 +78,7 @@ final class Usages {
                 new OfferingReference(UUID.randomUUID(), "Burgerzaken Noord"),
                 kind,
                 status,
+                false,
                 UUID.randomUUID(),
                 List.of(new ComponentReference("1", "Burgerzakencomponent")));
     }

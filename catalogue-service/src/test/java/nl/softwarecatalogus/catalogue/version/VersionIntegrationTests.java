@@ -76,6 +76,11 @@ class VersionIntegrationTests {
                 .isEqualTo(428);
         assertThat(client.get(VISITOR, uri).body().path("number").asString()).isEqualTo("1.0.1");
         assertThat(client.call(HttpMethod.DELETE, supplier, uri, null, null).status())
+                .isEqualTo(428);
+        assertThat(client.call(HttpMethod.DELETE, supplier, uri, added.etag(), null)
+                        .status())
+                .isEqualTo(412);
+        assertThat(client.call(HttpMethod.DELETE, supplier, uri, "*", null).status())
                 .isEqualTo(204);
         assertThat(client.get(VISITOR, uri).problem()).isEqualTo("version-not-found");
     }
@@ -90,7 +95,7 @@ class VersionIntegrationTests {
         declaration.put("versionId", version);
         client.post(Client.as(region.collaboration, "usage-manager"), "/v1/usage-declarations", declaration);
 
-        var refused = client.call(HttpMethod.DELETE, supplier, versions + "/" + version, null, null);
+        var refused = client.call(HttpMethod.DELETE, supplier, versions + "/" + version, "*", null);
 
         assertThat(registered.body().at("/applicationVersion/number").asString())
                 .isEqualTo("1.0.0");

@@ -63,7 +63,7 @@ final class Attempts {
                 "?organisationId=" + targets.collaboration().id();
             case "listContracts" -> "?organisationId=" + targets.member().id();
             case "search", "searchFacets" -> "?q=zaak";
-            case "attachToAnswer" -> "?fileName=bijlage.pdf";
+            case "attachToAnswer", "replaceKnowledgeFile", "replaceEvidence" -> "?fileName=bijlage.pdf";
             default -> "";
         };
     }
@@ -72,7 +72,7 @@ final class Attempts {
         return switch (operation.id()) {
             case "importMunicipalities" -> Document.read("/demo/municipalities.jsonld");
             case "importGemmaRelease" -> Document.read("/demo/gemma.ameff.xml");
-            case "attachToAnswer" -> AdmissionTargets.PDF;
+            case "attachToAnswer", "replaceKnowledgeFile", "replaceEvidence" -> AdmissionTargets.PDF;
             default -> JsonMapper.shared().writeValueAsString(json(operation.id()));
         };
     }
@@ -164,6 +164,16 @@ final class Attempts {
             case "reviseOffering" -> Map.of("name", unique("Applicatie"));
             case "addVersion", "reviseVersion" ->
                 Map.of("number", "9.0.0", "inUseFrom", Region.today().toString());
+            case "suggestOffering" ->
+                Map.of(
+                        "organisationId", targets.member().id(),
+                        "supplierId", targets.collaboration().id(),
+                        "kind", "MODULE",
+                        "name", unique("Ontbreekt"));
+            case "replaceOffering" -> Map.of("offeringId", targets.get("offeringId"));
+            case "registerKnowledgeItem" -> CatalogueTargets.knowledge(targets);
+            case "reviseKnowledgeItem" -> Map.of("title", "Anders");
+            case "claimCompliance" -> Map.of("standardVersionId", CatalogueTargets.STANDARD_VERSION);
             case "composeSuite" -> Map.of("offeringIds", List.of());
             case "describeService" -> Map.of("type", "HOSTING");
             case "declareUsage" -> {

@@ -10,9 +10,13 @@ import java.util.Map;
 import nl.softwarecatalogus.acceptance.region.Document;
 import nl.softwarecatalogus.acceptance.region.Party;
 import nl.softwarecatalogus.acceptance.region.Region;
+import nl.softwarecatalogus.acceptance.web.Caller;
 
 /** GEMMA releases, offerings, usages and interfaces. */
 final class CatalogueTargets {
+
+    /** In the GEMMA release of the demo. */
+    static final String STANDARD_VERSION = "6490a846-9e71-4f3a-b645-52cc07a136dc";
 
     private final Region region;
     private final Targets targets;
@@ -29,6 +33,10 @@ final class CatalogueTargets {
         targets.put("referenceComponentId", Region.CASE_SYSTEM);
         declared("Applicatie om te proberen").forEach(targets::put);
         targets.put("versionId", version());
+        targets.put("complianceId", compliance());
+        targets.put("communityId", region.parties().community().id());
+        targets.put("knowledgeItemId", knowledge());
+        targets.put("withdrawKnowledgeItem", Map.of("knowledgeItemId", knowledge()));
         targets.put("getServiceProfile", Map.of("offeringId", service()));
         targets.put("withdrawUsage", declared("Applicatie om in te trekken"));
         targets.put("reduceUsageDeclaration", declared("Applicatie voor minder leden"));
@@ -99,6 +107,43 @@ final class CatalogueTargets {
         var reply = collaboration.usageManager().post(Region.CATALOGUE + "/interfaces", targets.connection(direction));
         assertThat(reply.status()).as(reply.body()).isIn(201, 409);
         return reply.status() == 201 ? reply.id() : targets.get("interfaceId");
+    }
+
+    private String compliance() {
+        var manager = collaboration.offeringManager();
+        var compliances = Region.CATALOGUE + "/offerings/" + targets.get("offeringId") + "/compliances";
+        var id = manager.post(compliances, Map.of("standardVersionId", STANDARD_VERSION))
+                .expect(201)
+                .id();
+        upload(manager, compliances + "/" + id + "/file");
+        return id;
+    }
+
+    private static void upload(Caller caller, String path) {
+        caller.send(
+                        "PUT",
+                        path + "?fileName=bijlage.pdf",
+                        Map.of("If-Match", "*"),
+                        "application/octet-stream",
+                        AdmissionTargets.PDF)
+                .expect(200);
+    }
+
+    private String knowledge() {
+        var manager = region.parties().community().offeringManager();
+        var items = Region.CATALOGUE + "/knowledge-items";
+        var item = manager.post(items, knowledge(targets)).expect(201);
+        upload(manager, items + "/" + item.id() + "/file");
+        manager.post(items + "/" + item.id() + "/publications").expect(200);
+        return item.id();
+    }
+
+    static Map<String, Object> knowledge(Targets targets) {
+        return Map.of(
+                "kind", "BEST_PRACTICE",
+                "title", "Zo doet u dat",
+                "link", "https://voorbeeld.example/zo",
+                "providerId", targets.get("communityId"));
     }
 
     /** Of the member, behind what the collaboration declared for it. */

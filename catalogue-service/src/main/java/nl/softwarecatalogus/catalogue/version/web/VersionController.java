@@ -62,8 +62,8 @@ class VersionController {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(Actor actor, @PathVariable UUID offeringId, @PathVariable UUID id) {
-        versions.remove(actor, offeringId, id);
+    void remove(Actor actor, @PathVariable UUID offeringId, @PathVariable UUID id, ExpectedVersion expected) {
+        versions.remove(actor, offeringId, id, expected);
     }
 
     private static ResponseEntity<VersionView> answer(VersionView version) {

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.softwarecatalogus.catalogue.usage;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** What these collaborations declared of an application is of another from now on (toegevoegde applicatie vervangen). */
+public record UsageReplaced(UUID replacedId, Set<UUID> collaborationIds) {}
