@@ -3,7 +3,6 @@ package nl.softwarecatalogus.catalogue.landscape;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import nl.softwarecatalogus.catalogue.gemma.ComponentReference;
 import nl.softwarecatalogus.catalogue.offering.OfferingReference;
@@ -13,7 +12,6 @@ import nl.softwarecatalogus.platform.web.PageOf;
 import nl.softwarecatalogus.platform.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the matrix of applications and members from its projection, in which the cells of a row stand ready. */
 @Repository
@@ -48,11 +46,9 @@ class ApplicationMatrixRepository {
             ORDER BY lower(offering.name), offering.id""";
 
     private final JdbcClient database;
-    private final JsonMapper json;
 
-    ApplicationMatrixRepository(JdbcClient database, JsonMapper json) {
+    ApplicationMatrixRepository(JdbcClient database) {
         this.database = database;
-        this.json = json;
     }
 
     PageOf<ApplicationRow> find(UUID collaborationId, LandscapeFilter filter, Paging paging) {
@@ -76,6 +72,6 @@ class ApplicationMatrixRepository {
                 OfferingStatus.valueOf(row.getString("status")),
                 OrganisationReference.from(row, "provider"),
                 ComponentReference.allFrom(row),
-                List.of(json.readValue(row.getString("cells"), ApplicationRow.Cell[].class)));
+                row.getString("cells"));
     }
 }
