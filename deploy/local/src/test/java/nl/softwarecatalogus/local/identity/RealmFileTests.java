@@ -45,6 +45,21 @@ class RealmFileTests {
                 .isFalse());
     }
 
+    /** Otherwise whoever reads somebody's mail would get in with that alone. */
+    @Test
+    void leavesTheSecondFactorAloneWhenAPasswordIsForgotten() {
+        var reset = realm.path("authenticationFlows")
+                .valueStream()
+                .filter(flow -> flow.path("alias").asString().equals("reset credentials"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(reset.path("authenticationExecutions").findValuesAsString("authenticator"))
+                .containsExactly("reset-credentials-choose-user", "reset-credential-email", "reset-password");
+        assertThat(realm.at("/authenticatorConfig/0/config/force-login").asString())
+                .isEqualTo("true");
+    }
+
     @Test
     void keepsSessionsAndTokensShort() {
         assertThat(realm.path("accessTokenLifespan").asInt()).isEqualTo(300);
