@@ -2,8 +2,8 @@
 package nl.softwarecatalogus.organisation.accessrequest;
 
 import java.util.UUID;
-import nl.softwarecatalogus.organisation.mail.Letter;
-import nl.softwarecatalogus.organisation.mail.MailOutbox;
+import nl.softwarecatalogus.platform.mail.MailOutbox;
+import nl.softwarecatalogus.organisation.notification.Letter;
 import nl.softwarecatalogus.organisation.notification.NotificationLetters;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +41,6 @@ class AccessLetters {
     }
 
     private void mail(AccessRequest request, Letter letter) {
-        mails.queue(UUID.randomUUID(), request.email(), letter);
+        mails.queue(letter.to(request.email(), UUID.randomUUID()));
     }
 }

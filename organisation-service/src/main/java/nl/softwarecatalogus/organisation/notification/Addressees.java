@@ -19,11 +19,17 @@ class Addressees {
 
     private final KnownMembershipService memberships;
     private final RecipientService recipients;
+    private final NotificationProperties properties;
     private final Clock clock;
 
-    Addressees(KnownMembershipService memberships, RecipientService recipients, Clock clock) {
+    Addressees(
+            KnownMembershipService memberships,
+            RecipientService recipients,
+            NotificationProperties properties,
+            Clock clock) {
         this.memberships = memberships;
         this.recipients = recipients;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -31,8 +37,11 @@ class Addressees {
         memberships.remember(membership);
     }
 
-    /** Whoever is on both sides is there twice. */
+    /** Whoever is on both sides is there twice; nobody, of what is no longer kept in an inbox. */
     List<Recipient> of(Occasion occasion) {
+        if (occasion.happenedAt().isBefore(properties.keptSince(clock.instant()))) {
+            return List.of();
+        }
         var today = LocalDate.ofInstant(clock.instant(), NETHERLANDS);
         return occasion.kind().audiences().stream()
                 .flatMap(audience -> {

@@ -14,6 +14,11 @@ public enum Language {
         this.locale = locale;
     }
 
+    /** Dutch for whoever asks for anything else. */
+    public static Language of(Locale reader) {
+        return reader.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? EN : NL;
+    }
+
     Locale locale() {
         return locale;
     }

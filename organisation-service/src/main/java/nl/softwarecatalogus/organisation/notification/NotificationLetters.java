@@ -4,7 +4,6 @@ package nl.softwarecatalogus.organisation.notification;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import nl.softwarecatalogus.organisation.mail.Letter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.softwarecatalogus.organisation.account.AccountHolder;
 import nl.softwarecatalogus.organisation.account.Recipient;
-import nl.softwarecatalogus.organisation.mail.MailOutbox;
+import nl.softwarecatalogus.platform.mail.MailOutbox;
 import org.springframework.stereotype.Component;
 
 /** Mails what somebody was told, as that person wants it. */
@@ -32,11 +32,10 @@ class NotificationMails {
         var wishes = preferences.of(recipient.accountId());
         if (wishes.wants(notification.kind())) {
             switch (wishes.delivery()) {
-                case IMMEDIATE ->
-                    outbox.queue(
-                            notification.id(),
-                            recipient.email(),
-                            letters.about(notification, recipient.name(), wishes.language()));
+                case IMMEDIATE -> {
+                    var letter = letters.about(notification, recipient.name(), wishes.language());
+                    outbox.queue(letter.to(recipient.email(), notification.id()));
+                }
                 case DAILY_DIGEST -> notifications.awaitDigest(notification.id());
             }
         }
@@ -44,6 +43,6 @@ class NotificationMails {
 
     void digest(List<Notification> unread, AccountHolder reader) {
         var language = preferences.of(reader.accountId()).language();
-        outbox.queue(UUID.randomUUID(), reader.email(), letters.digest(unread, reader.name(), language));
+        outbox.queue(letters.digest(unread, reader.name(), language).to(reader.email(), UUID.randomUUID()));
     }
 }

@@ -127,6 +127,16 @@ class NotificationStore {
                 .list();
     }
 
+    /** @return how many, at most so many at once */
+    int erase(Instant happenedBefore, int most) {
+        return database.sql("""
+                        DELETE FROM notification WHERE id IN (
+                            SELECT id FROM notification WHERE occurred_at < :before LIMIT :most)""")
+                .param("before", Timestamp.from(happenedBefore))
+                .param("most", most)
+                .update();
+    }
+
     private JdbcClient.StatementSpec own(String sql, UUID accountId, Collection<UUID> organisations) {
         return database.sql(sql).param("accountId", accountId).param("organisations", organisations);
     }

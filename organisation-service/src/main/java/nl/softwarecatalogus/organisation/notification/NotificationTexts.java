@@ -26,6 +26,7 @@ class NotificationTexts {
             texts.addBasenames(properties.texts());
         }
         texts.addBasenames("classpath:notifications");
+        TextCheck.check(texts, DUTCH, Locale.UK);
     }
 
     String title(Notification notification, Locale reader) {

@@ -153,6 +153,11 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
         registerEvent(new OrganisationMerged(state()));
     }
 
+    /** Of whoever came to nothing, and so needs no contact person: told to nobody, as persons are in no event. */
+    void forgetContact() {
+        profile = profile.with((Contact) null);
+    }
+
     private Organisation registered(Profile first) {
         adopt(first);
         registerEvent(new OrganisationRegistered(state()));

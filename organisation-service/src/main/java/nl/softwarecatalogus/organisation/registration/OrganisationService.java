@@ -116,6 +116,20 @@ public class OrganisationService {
         return organisations.findById(id).map(Organisation::state).orElseThrow(OrganisationService::unknown);
     }
 
+    /** Whom to reach, for features that write to that person. */
+    @Transactional(readOnly = true)
+    public Optional<Contact> contact(UUID id) {
+        return organisations.findById(id).map(Organisation::profile).map(Profile::contact);
+    }
+
+    /** When nobody may know any more whom to reach. */
+    public void forgetContact(UUID id) {
+        organisations.findToChange(id).ifPresent(organisation -> {
+            organisation.forgetContact();
+            organisations.saveAndFlush(organisation);
+        });
+    }
+
     /** Those of these organisations that exist, by id. */
     @Transactional(readOnly = true)
     public Map<UUID, OrganisationState> states(Collection<UUID> ids) {

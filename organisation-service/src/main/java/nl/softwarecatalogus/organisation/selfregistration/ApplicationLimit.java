@@ -22,10 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApplicationLimit {
 
     private final JdbcClient database;
-    private final ApplicationLimitProperties limit;
+    private final ApplicationProperties limit;
     private final Clock clock;
 
-    ApplicationLimit(JdbcClient database, ApplicationLimitProperties limit, Clock clock) {
+    ApplicationLimit(JdbcClient database, ApplicationProperties limit, Clock clock) {
         this.database = database;
         this.limit = limit;
         this.clock = clock;

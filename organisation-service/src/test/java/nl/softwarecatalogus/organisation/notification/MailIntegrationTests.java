@@ -192,21 +192,6 @@ class MailIntegrationTests {
         assertThat(press.told(petra)).isEqualTo(2);
     }
 
-    @Test
-    void keepsAListOfWhatCanNeverBeDelivered() {
-        var id = UUID.randomUUID();
-        database.update("""
-                INSERT INTO mail (id, recipient, subject, text, html, attempts, created_at, next_attempt_at)
-                VALUES (?, 'geen adres', 'Onderwerp', 'Tekst', '<p>Tekst</p>', 0, now(), now())""", id);
-
-        await().atMost(Staff.PATIENCE).until(() -> Integer.valueOf(1)
-                .equals(database.queryForObject(
-                        "SELECT attempts FROM mail WHERE id = ? AND failed_at IS NOT NULL", Integer.class, id)));
-
-        assertThat(metrics.get("softwarecatalogus.mails.failed").gauge().value())
-                .isEqualTo(1);
-    }
-
     private ObjectNode declared() {
         return press.membership("membership-declared", member, collaboration);
     }
@@ -231,7 +216,9 @@ class MailIntegrationTests {
     /** What is still to be sent to Petra. */
     private int waiting(String condition) {
         var count = database.queryForObject(
-                "SELECT count(*) FROM mail WHERE recipient = ? AND " + condition, Integer.class, Staff.emailOf(petra));
+                "SELECT count(*) FROM platform.mail WHERE recipient = ? AND " + condition,
+                Integer.class,
+                Staff.emailOf(petra));
         return count == null ? 0 : count;
     }
 }

@@ -35,9 +35,9 @@ public class Mailbox {
     DynamicPropertyRegistrar mailServerAddress(GreenMail server) {
         return properties -> {
             properties.add("SMTP_PORT", () -> server.getSmtp().getPort());
-            properties.add("softwarecatalogus.mail.poll-interval", () -> "100ms");
-            properties.add("softwarecatalogus.mail.first-retry", () -> "100ms");
-            properties.add("softwarecatalogus.mail.slowest-retry", () -> "200ms");
+            properties.add("softwarecatalogus.mail-outbox.poll-interval", () -> "100ms");
+            properties.add("softwarecatalogus.mail-outbox.first-retry", () -> "100ms");
+            properties.add("softwarecatalogus.mail-outbox.slowest-retry", () -> "200ms");
             properties.add("softwarecatalogus.notifications.digest-poll", () -> "PT0.2S");
         };
     }

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -16,9 +17,10 @@ import org.xml.sax.InputSource;
 class NotificationLettersTests {
 
     private static final NotificationProperties PROPERTIES =
-            new NotificationProperties("", URI.create("https://softwarecatalogus.example/?a=1&b=2"));
+            new NotificationProperties("", URI.create("https://softwarecatalogus.example/?a=1&b=2"), Period.ofYears(2));
 
-    private final NotificationLetters letters = new NotificationLetters(new NotificationTexts(PROPERTIES), PROPERTIES);
+    private final NotificationTexts texts = new NotificationTexts(PROPERTIES);
+    private final NotificationLetters letters = new NotificationLetters(texts, PROPERTIES);
 
     @Test
     void saysTheSameInTextAndHtml() {
@@ -62,6 +64,19 @@ class NotificationLettersTests {
         assertThat(letter.text()).containsSubsequence("Gemeente A meldt zich aan", "Gemeente B meldt zich aan");
         assertThat(letter.html()).containsSubsequence("<h2", "Gemeente A", "<h2", "Gemeente B");
         assertThat(single.subject()).isEqualTo("1 new notification from the Softwarecatalogus");
+        assertWellFormed(letter.html());
+    }
+
+    @Test
+    void writesToWhoeverHasNoAccountInOtherWords() throws Exception {
+        var letter = letters.personal(
+                "supplier-application-approved", "Petra", Language.NL, "https://elders.example/", "<b>Software</b>");
+
+        assertThat(letter.subject()).isEqualTo("<b>Software</b> staat in de Softwarecatalogus");
+        assertThat(letter.text())
+                .contains("Beste Petra,", "<b>Software</b>", "goedgekeurd", "https://elders.example/")
+                .doesNotContain("meldingen");
+        assertThat(letter.html()).doesNotContain("<b>").contains("&lt;b&gt;Software&lt;/b&gt;");
         assertWellFormed(letter.html());
     }
 

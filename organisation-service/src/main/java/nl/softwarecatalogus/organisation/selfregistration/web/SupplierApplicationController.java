@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.organisation.selfregistration.web;
 
+import java.util.Locale;
+import nl.softwarecatalogus.organisation.notification.Language;
 import nl.softwarecatalogus.organisation.selfregistration.SelfRegistrationService;
 import nl.softwarecatalogus.organisation.selfregistration.SupplierApplication;
 import org.springframework.http.HttpStatus;
@@ -20,7 +22,7 @@ class SupplierApplicationController {
 
     @PostMapping("/v1/supplier-applications")
     @ResponseStatus(HttpStatus.CREATED)
-    SupplierApplication apply(@RequestBody ApplyAsSupplier request) {
-        return applications.apply(request.toProfile());
+    SupplierApplication apply(@RequestBody ApplyAsSupplier request, Locale language) {
+        return applications.apply(request.toProfile(), Language.of(language));
     }
 }
