@@ -186,6 +186,21 @@ class MunicipalityImportIntegrationTests {
     }
 
     @Test
+    void letsNoMunicipalityThatClosedTakePartAgain() {
+        take(RegisterFiles.of(municipality("0022", "Leek")));
+        var leek = UUID.fromString(organisation("0022").path("id").asString());
+        desk.deactivate(leek);
+        take(RegisterFiles.of(RegisterFiles.closed("0022", "Leek", "2018-12-31")));
+
+        assertThat(desk.activate(leek))
+                .hasStatus(409)
+                .bodyText()
+                .contains("municipality-not-current", "Gemeente Leek")
+                .doesNotContain("null");
+        assertThat(organisation("0022").path("status").asString()).isEqualTo("DEACTIVATED");
+    }
+
+    @Test
     void refusesABrokenFileWholeAndTellsWhere() {
         take(RegisterFiles.of(GRONINGEN));
         var file = RegisterFiles.of(municipality("0014", "Anders"), municipality("0022", "Leek"));

@@ -108,6 +108,45 @@ class OrganisationIntegrationTests {
     }
 
     @Test
+    void refusesAChangeIntoWhatAnotherLiveOrganisationIsKnownBy() {
+        var kvkNumber = Desk.kvkNumber();
+        var first = desk.state(
+                desk.post("/v1/organisations", """
+                {"organisationType":"SUPPLIER","name":"%s","kvkNumber":"%s","oin":"00000003%s0000"}""".formatted(Desk.unique("Eerste"), kvkNumber, kvkNumber), Desk.vng()));
+        var second = desk.supplier().organisationId();
+        var body = "{\"name\":\"%s\",\"kvkNumber\":\"%s\",\"oin\":\"00000003%s0000\"}"
+                .formatted(first.name(), kvkNumber, kvkNumber);
+
+        var refused = desk.put(second, body, "*", Desk.vng());
+
+        assertThat(refused).hasStatus(409);
+        assertThat(desk.body(refused).path("conflicts").valueStream().map(conflict -> conflict.path("code")
+                        .asString()))
+                .containsExactly("same-name", "same-kvk-number", "same-oin");
+        assertThat(desk.organisations().state(second).kvkNumber()).isNull();
+    }
+
+    @Test
+    void changesNoTypeAndTakesNoTextThatIsTooLong() {
+        var supplier = desk.activeSupplier();
+        var other = """
+                {"organisationType":"MUNICIPALITY","municipalityCode":"0014","name":"%s"}""".formatted(supplier.name());
+
+        assertThat(faults(desk.body(desk.put(supplier.organisationId(), other, "*", Desk.vng()))))
+                .containsOnly(Map.entry("organisationType", "fixed"), Map.entry("municipalityCode", "fixed"));
+        assertThat(desk.put(supplier.organisationId(), texts(supplier.name(), 255, 2000), "*", Desk.vng()))
+                .hasStatusOk();
+        assertThat(faults(desk.body(
+                        desk.put(supplier.organisationId(), texts(supplier.name(), 256, 2001), "*", Desk.vng()))))
+                .containsOnly(Map.entry("shortDescription", "maxLength"), Map.entry("description", "maxLength"));
+    }
+
+    private static String texts(String name, int brief, int full) {
+        return "{\"name\":\"%s\",\"shortDescription\":\"%s\",\"description\":\"%s\"}"
+                .formatted(name, "k".repeat(brief), "l".repeat(full));
+    }
+
+    @Test
     void activatesACollaborationOnlyWhenItIsComplete() {
         var concept = desk.admitted(OrganisationType.COLLABORATION);
 

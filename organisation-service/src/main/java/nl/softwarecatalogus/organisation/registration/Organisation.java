@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.softwarecatalogus.organisation.municipality.Municipality;
 import nl.softwarecatalogus.organisation.municipality.MunicipalityStanding;
 import nl.softwarecatalogus.platform.identity.OrganisationType;
+import nl.softwarecatalogus.platform.problem.ConflictException;
 import nl.softwarecatalogus.platform.problem.InvalidInputException;
 import nl.softwarecatalogus.platform.problem.InvalidParam;
 import org.jspecify.annotations.Nullable;
@@ -118,10 +119,20 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
                 || !after.province().equals(province);
     }
 
-    /** @throws IncompleteException naming everything that an active organisation of this type cannot do without */
     void activate() {
+        activate(Optional.empty());
+    }
+
+    /**
+     * @param municipality what the register knows of the code today
+     * @throws IncompleteException naming everything that an active organisation of this type cannot do without
+     */
+    void activate(Optional<MunicipalityStanding> municipality) {
         if (status != OrganisationStatus.CONCEPT && status != OrganisationStatus.DEACTIVATED) {
             throw new StatusRefusedException(status, profile.name());
+        }
+        if (municipality.isPresent() && !municipality.get().current()) {
+            throw new ConflictException("municipality-not-current", profile.name());
         }
         var missing = ProfileRules.missing(organisationType, profile);
         if (!missing.isEmpty()) {

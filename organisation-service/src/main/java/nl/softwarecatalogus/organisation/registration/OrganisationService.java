@@ -8,12 +8,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.softwarecatalogus.organisation.municipality.MunicipalityService;
+import nl.softwarecatalogus.organisation.municipality.MunicipalityStanding;
 import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.identity.OrganisationType;
 import nl.softwarecatalogus.platform.problem.NotFoundException;
 import nl.softwarecatalogus.platform.web.ExpectedVersion;
 import nl.softwarecatalogus.platform.web.PageOf;
 import nl.softwarecatalogus.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,8 +42,7 @@ public class OrganisationService {
 
     public Organisation register(Registration registration, Actor actor) {
         actor.requireFunctionalAdministrator();
-        var municipality = Optional.ofNullable(registration.municipalityCode()).flatMap(municipalities::find);
-        return keep(Organisation.register(registration, municipality), actor);
+        return keep(Organisation.register(registration, municipality(registration.municipalityCode())), actor);
     }
 
     /** A supplier registers itself, without an account; a concept until VNG activates it. */
@@ -71,7 +72,7 @@ public class OrganisationService {
     public Organisation activate(UUID id, Actor actor) {
         actor.requireFunctionalAdministrator();
         var organisation = toChange(id, actor);
-        organisation.activate();
+        organisation.activate(municipality(organisation.state().municipalityCode()));
         return keep(organisation, actor);
     }
 
@@ -165,6 +166,10 @@ public class OrganisationService {
                 .findToChange(id)
                 .filter(organisation -> OrganisationRights.mayKnow(actor, organisation.state()))
                 .orElseThrow(OrganisationService::unknown);
+    }
+
+    private Optional<MunicipalityStanding> municipality(@Nullable String code) {
+        return Optional.ofNullable(code).flatMap(municipalities::find);
     }
 
     private Organisation keep(Organisation organisation, Actor actor) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.softwarecatalogus.platform.identity.OrganisationType;
 import nl.softwarecatalogus.platform.problem.Conflict;
+import nl.softwarecatalogus.platform.problem.ConflictException;
 import nl.softwarecatalogus.platform.problem.InvalidInputException;
 import nl.softwarecatalogus.platform.problem.InvalidParam;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -111,6 +112,39 @@ class OrganisationTests {
 
         assertThat(faults(() -> community.revise(revision(Profile.named("Common Ground")))))
                 .containsExactlyInAnyOrder("contact needed-while-active", "charter needed-while-active");
+    }
+
+    @Test
+    void isNotActiveAgainOnceItsMunicipalityHasClosed() {
+        var winsum = Organisations.ofGroningen();
+        winsum.activate();
+        winsum.deactivate();
+
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> winsum.activate(Optional.of(Organisations.closed())))
+                .matches(refusal -> refusal.code().equals("municipality-not-current"));
+        assertThat(winsum.state().status()).isEqualTo(OrganisationStatus.DEACTIVATED);
+    }
+
+    @Test
+    void isNotActiveAgainAfterItLostWhatItCannotDoWithout() {
+        var community = Organisations.admitted(OrganisationType.COMMUNITY);
+        community.revise(revision(Profile.named("Common Ground").with(INFORMAL).with(CONTACT)));
+        community.activate();
+        community.deactivate();
+        community.revise(revision(Profile.named("Common Ground").with(CONTACT)));
+
+        assertThat(lacks(community::activate)).containsExactly("lacks-charter");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SUPPLIER", "OTHER_GOVERNMENT"})
+    void needsNothingButANameAsAnyOtherType(OrganisationType type) {
+        var organisation = Organisation.register(new Registration(type, null, Profile.named("Naam")), Optional.empty());
+
+        organisation.activate();
+
+        assertThat(organisation.state().status()).isEqualTo(OrganisationStatus.ACTIVE);
     }
 
     @Test
