@@ -125,6 +125,21 @@ class RoutingTests {
     }
 
     @Test
+    void letsAServiceSayWhatMayBeKept() {
+        ORGANISATION.answers(exchange -> {
+            exchange.getResponseHeaders().set("Cache-Control", "public, max-age=300");
+            exchange.getResponseHeaders().set("ETag", "\"1\"");
+            StubService.answer(exchange, 200, "{}");
+        });
+        var kept = browser.get("/api/organisation/v1/organisations/1/logo").headers();
+        ORGANISATION.answers(200, "{}");
+        var usual = browser.get("/api/organisation/v1/organisations/1").headers();
+
+        assertThat(kept.allValues("Cache-Control")).containsExactly("public, max-age=300");
+        assertThat(usual.allValues("Cache-Control")).containsExactly("no-store");
+    }
+
+    @Test
     void passesRefusalsOfAServiceOnAsTheyAre() {
         ORGANISATION.answers(exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "application/problem+json");

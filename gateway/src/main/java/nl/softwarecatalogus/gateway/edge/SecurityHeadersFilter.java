@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Map;
 import org.springframework.core.Ordered;
@@ -44,7 +45,24 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
         if (open) {
             response.setHeader("Access-Control-Allow-Origin", "*");
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new OneCacheControl(response));
+    }
+
+    /** A service may say that its answer can be kept; ours gives way to that instead of standing beside it. */
+    private static final class OneCacheControl extends HttpServletResponseWrapper {
+
+        private OneCacheControl(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (name.equalsIgnoreCase("Cache-Control")) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
     }
 
     /** Descriptions are for everyone (/core/publish-openapi); nothing else is read from another origin. */

@@ -19,6 +19,7 @@ class ServiceHeaders implements ResponseHttpHeadersFilter, Ordered {
             HttpHeaders.ACCEPT_PATCH,
             HttpHeaders.ACCEPT_RANGES,
             HttpHeaders.ALLOW,
+            HttpHeaders.CACHE_CONTROL,
             HttpHeaders.CONTENT_DISPOSITION,
             HttpHeaders.CONTENT_ENCODING,
             HttpHeaders.CONTENT_LANGUAGE,
