@@ -2,9 +2,9 @@
 package nl.softwarecatalogus.organisation.accessrequest;
 
 import java.util.UUID;
-import nl.softwarecatalogus.platform.mail.MailOutbox;
 import nl.softwarecatalogus.organisation.notification.Letter;
 import nl.softwarecatalogus.organisation.notification.NotificationLetters;
+import nl.softwarecatalogus.platform.mail.MailOutbox;
 import org.springframework.stereotype.Component;
 
 /** What whoever asks for access is mailed. */

@@ -61,8 +61,7 @@ class ApplicantMails {
             Language language,
             @Nullable String value) {
         var key = SUBJECT + "-" + occasion;
-        var letter = letters.personal(
-                key, reader, language, properties.home().toString(), value == null ? "" : value);
+        var letter = letters.personal(key, reader, language, properties.home().toString(), value == null ? "" : value);
         var id = (key + " " + organisationId).getBytes(StandardCharsets.UTF_8);
         outbox.queue(letter.to(contact.email(), UUID.nameUUIDFromBytes(id)));
     }
