@@ -137,6 +137,21 @@ class InboxIntegrationTests {
     }
 
     @Test
+    void tellsItsCollaborationsThatAMemberIsOutAndItsMembersThatACollaborationIs() {
+        join(member, LocalDate.of(2026, 1, 1));
+        awaitTold(memberAdministrator, 1);
+
+        press.send("organisations", press.deactivation(member));
+        press.send("organisations", press.deactivation(collaboration));
+
+        var heard = awaitTold(manager, 1).at("/items/0");
+        assertThat(heard.path("kind").asString()).isEqualTo("ORGANISATION_DEACTIVATED");
+        assertThat(heard.path("title").asString()).isEqualTo(member.name() + " is niet meer actief");
+        assertThat(awaitTold(memberAdministrator, 2).at("/items/0/title").asString())
+                .isEqualTo(collaboration.name() + " is niet meer actief");
+    }
+
+    @Test
     void tellsTheMembersOfTheDayWhatTheirCollaborationOffers() {
         var former = desk.activeSupplier();
         var formerAdministrator = invited(former, "ADMINISTRATOR");

@@ -65,6 +65,16 @@ record Press(Desk desk, KafkaTemplate<String, String> kafka) {
         return named(event("offering-published"), "provider", provider);
     }
 
+    ObjectNode deactivation(OrganisationState organisation) {
+        var event = event("organisation-deactivated");
+        event.put("subject", organisation.organisationId().toString());
+        data(event)
+                .put("organisationId", organisation.organisationId().toString())
+                .put("name", organisation.name())
+                .put("version", 1_000);
+        return event;
+    }
+
     static ObjectNode data(JsonNode event) {
         return (ObjectNode) event.path("data");
     }

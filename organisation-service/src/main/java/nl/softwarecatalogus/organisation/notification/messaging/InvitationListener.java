@@ -19,6 +19,7 @@ class InvitationListener {
             topic = "nl.softwarecatalogus.invitations",
             types = {
                 "nl.softwarecatalogus.invitation-sent.v1",
+                "nl.softwarecatalogus.invitation-reminded.v1",
                 "nl.softwarecatalogus.invitation-answered.v1",
                 "nl.softwarecatalogus.invitation-withdrawn.v1",
                 "nl.softwarecatalogus.invitation-expired.v1"

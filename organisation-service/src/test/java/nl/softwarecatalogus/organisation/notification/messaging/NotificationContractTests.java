@@ -80,7 +80,14 @@ class NotificationContractTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"invitation-sent", "invitation-answered", "invitation-withdrawn", "invitation-expired"})
+    @ValueSource(
+            strings = {
+                "invitation-sent",
+                "invitation-reminded",
+                "invitation-answered",
+                "invitation-withdrawn",
+                "invitation-expired"
+            })
     void readsInvitations(String type) {
         var event = example("membership", type);
 
@@ -89,6 +96,17 @@ class NotificationContractTests {
         assertOccasion(occasion, event, type);
         assertThat(occasion.particulars().organisation()).isEqualTo(GRONINGEN);
         assertThat(occasion.particulars().collaboration()).isEqualTo(NOORD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"expert-joined", "expert-left"})
+    void readsExperts(String type) {
+        var event = example("membership", type);
+
+        var occasion = data(event, ExpertChanged.class).occasion(metadata(event));
+
+        assertOccasion(occasion, event, type);
+        assertThat(occasion.particulars().organisation().name()).isEqualTo("Community Common Ground");
     }
 
     @ParameterizedTest
@@ -137,13 +155,14 @@ class NotificationContractTests {
         assertThat(occasion.particulars().offering()).isEqualTo("Burgerzaken Noord");
     }
 
-    @Test
-    void readsAnActivation() {
-        var event = json.readTree(ContractAssertions.example(
-                Path.of("contracts/nl.softwarecatalogus.organisation-activated.v1.example.json")));
+    @ParameterizedTest
+    @ValueSource(strings = {"organisation-activated", "organisation-deactivated"})
+    void readsWhetherAnOrganisationTakesPart(String type) {
+        var event = example("organisation", type);
 
-        assertThat(data(event, Party.class)).isEqualTo(GRONINGEN);
-        assertThat(Occasions.kind(metadata(event))).isEqualTo(NotificationKind.ORGANISATION_ACTIVATED);
+        assertThat(data(event, Party.class).organisationId())
+                .hasToString(event.path("subject").asString());
+        assertThat(Occasions.kind(metadata(event))).isEqualTo(kind(type));
     }
 
     private static void assertOccasion(Occasion occasion, JsonNode event, String type) {

@@ -8,19 +8,25 @@ import nl.softwarecatalogus.platform.events.EventMetadata;
 import nl.softwarecatalogus.platform.events.OnEvent;
 import org.springframework.stereotype.Component;
 
-/** Hears this service's own event, as everybody else does: a whole register of municipalities need not wait for it. */
+/**
+ * Hears who takes part and who no longer does. These events are of this service itself: a whole register of municipalities
+ * need not wait until people have been told.
+ */
 @Component
-class ActivationListener {
+class ParticipationListener {
 
     private final NotificationService notifications;
 
-    ActivationListener(NotificationService notifications) {
+    ParticipationListener(NotificationService notifications) {
         this.notifications = notifications;
     }
 
     @OnEvent(
             topic = "nl.softwarecatalogus.organisations",
-            types = {"nl.softwarecatalogus.organisation-activated.v1"})
+            types = {
+                "nl.softwarecatalogus.organisation-activated.v1",
+                "nl.softwarecatalogus.organisation-deactivated.v1"
+            })
     void tell(Party organisation, EventMetadata event) {
         notifications.tell(Occasions.of(event, Particulars.of(organisation)));
     }
