@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -95,6 +96,15 @@ class ApiContractIntegrationTests {
                         member,
                         "/v1/offering-suggestions",
                         Map.of("supplierId", region.supplier.organisationId(), "kind", "MODULE", "name", "Ontbreekt")));
+        assertKeeps(
+                "ImportOutcome",
+                client.send(
+                        HttpMethod.POST,
+                        provider,
+                        "/v1/offering-imports?dryRun=true",
+                        null,
+                        "text/csv",
+                        "soort;naam\nIets;\nModule;Burgerzaken Nord".getBytes(UTF_8)));
         var community = Client.as(region.community, "offering-manager");
         var item = client.post(
                 community,

@@ -3,6 +3,7 @@ package nl.softwarecatalogus.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -144,7 +145,17 @@ public record Client(MockMvcTester http, JsonMapper json) {
                 response.getStatus(),
                 response.getHeader("ETag"),
                 response.getHeader("Location"),
-                body.length == 0 ? json.nullNode() : json.readTree(body));
+                body(response.getContentType(), body));
+    }
+
+    /** What is no JSON is a text. */
+    private JsonNode body(@Nullable String contentType, byte[] body) {
+        if (body.length == 0) {
+            return json.nullNode();
+        }
+        return contentType != null && contentType.contains("json")
+                ? json.readTree(body)
+                : json.getNodeFactory().stringNode(new String(body, StandardCharsets.UTF_8));
     }
 
     public record Answer(

@@ -258,6 +258,11 @@ class RightsIntegrationTests {
                 "GET /offerings/{}/compliances/{}/file",
                 "PUT /offerings/{}/compliances/{}/file",
                 "DELETE /offerings/{}/compliances/{}/file",
+                "GET /similar-offerings",
+                "GET /offering-exports",
+                "POST /offering-imports",
+                "POST /landscape-imports",
+                "POST /publiccode-imports",
                 "GET /offerings/{}/versions",
                 "GET /offerings/{}/versions/{}",
                 "GET /offerings/{}/suite",
@@ -289,6 +294,37 @@ class RightsIntegrationTests {
         assertThat(client.post(people("member usage-manager"), "/v1/usages/" + usage + "/disputes", reason)
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void takesFilesFromExactlyThese() {
+        var collaboration = region.collaboration.organisationId();
+        var before = snapshot();
+        people.forEach((name, person) -> {
+            var offers = name.equals("vng") || name.equals("collaboration offering-manager");
+            var uses = name.equals("vng") || name.equals("member usage-manager");
+            var imports = "/v1/offering-imports?providerId=" + collaboration;
+            assertFileTaken(name, person, imports, "text/csv", offers);
+            assertFileTaken(
+                    name, person, "/v1/publiccode-imports?providerId=" + collaboration, "application/yaml", offers);
+            var landscape = "/v1/landscape-imports?organisationId=" + region.groningen.organisationId();
+            assertFileTaken(name, person, landscape, "text/csv", uses);
+            assertThat(client.get(person, "/v1/similar-offerings?name=Burgerzaken")
+                            .status())
+                    .as(name)
+                    .isEqualTo(name.equals("visitor") ? 401 : 200);
+        });
+        assertThat(snapshot()).isEqualTo(before);
+    }
+
+    /** With a file of which nothing can be taken. */
+    private void assertFileTaken(
+            String name, RequestPostProcessor person, String uri, String mediaType, boolean allowed) {
+        var refused = name.equals("visitor") ? 401 : 403;
+        assertThat(client.send(HttpMethod.POST, person, uri, null, mediaType, "onbekend".getBytes(UTF_8))
+                        .status())
+                .as(name + " " + uri)
+                .isEqualTo(allowed ? 400 : refused);
     }
 
     @Test

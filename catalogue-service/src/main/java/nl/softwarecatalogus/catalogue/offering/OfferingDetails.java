@@ -28,7 +28,19 @@ public record OfferingDetails(
         name = name.strip();
     }
 
-    List<InvalidParam> faults() {
+    /** What a provider says of it now. */
+    public static OfferingDetails of(OfferingView offering) {
+        return new OfferingDetails(
+                offering.name(),
+                offering.shortDescription(),
+                offering.longDescription(),
+                offering.website(),
+                offering.licenceForm(),
+                offering.spdxId(),
+                offering.cloudModel());
+    }
+
+    public List<InvalidParam> faults() {
         if (licenceForm == LicenceForm.OPEN_SOURCE) {
             return spdxId == null ? List.of(new InvalidParam("spdxId", "spdx-id-needed")) : List.of();
         }

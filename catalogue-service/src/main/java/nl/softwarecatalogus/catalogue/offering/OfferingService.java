@@ -30,6 +30,16 @@ public class OfferingService {
         this.clock = clock;
     }
 
+    /** Whoever offers in this provider's name. */
+    public void requireOffering(Actor actor, UUID providerId) {
+        OfferingAccess.requireOffering(actor, providerId);
+    }
+
+    /** Whoever sees all that this provider offers, concepts too. */
+    public void requireSeeing(Actor actor, UUID providerId) {
+        Actor.require(OfferingAccess.seesAll(actor) || actor.actsFor(providerId));
+    }
+
     public OfferingView register(
             Actor actor, UUID providerId, OfferingKind kind, OfferingDetails details, List<String> componentIds) {
         OfferingAccess.requireOffering(actor, providerId);

@@ -75,6 +75,17 @@ public class OfferingViews {
                 .list();
     }
 
+    /** Everything of one provider that this reader may know of, by name. */
+    public List<OfferingView> findAllOf(Actor reader, UUID providerId) {
+        return sql(
+                        COLUMNS + VISIBLE + " AND offering.provider_id = :provider"
+                                + " ORDER BY lower(offering.name), offering.id",
+                        reader)
+                .param("provider", providerId)
+                .query((row, _) -> view(row))
+                .list();
+    }
+
     public PageOf<OfferingView> find(Actor reader, OfferingFilter filter, Paging paging) {
         var total = filtered("SELECT count(*)" + VISIBLE + MATCHES, reader, filter)
                 .query(Long.class)

@@ -37,6 +37,12 @@ public class OwnUsageService {
         this.versions = versions;
     }
 
+    /** Whoever records what this organisation uses. */
+    public void requireRegistering(Actor actor, UUID organisationId) {
+        UsageAccess.requireOwn(actor, organisationId);
+        organisations.requireActive(organisationId);
+    }
+
     /** @return the id of the usage */
     public UUID register(Actor actor, RegisterUsage wish) {
         var organisationId = ActingOrganisation.of(actor, wish.organisationId(), "organisationId");

@@ -29,7 +29,7 @@ public record UsageTerms(
         @Column(name = "offering_version_id") @Nullable UUID versionId) {
 
     /** Acquisition and planning begin by the start of the usage at the latest, the other phases not before it. */
-    List<InvalidParam> faults(LocalDate startsOn) {
+    public List<InvalidParam> faults(LocalDate startsOn) {
         var faults = new ArrayList<InvalidParam>();
         if (phaseSince != null && phase.precedesUsage() && phaseSince.isAfter(startsOn)) {
             faults.add(new InvalidParam("phaseSince", "phase-after-start"));

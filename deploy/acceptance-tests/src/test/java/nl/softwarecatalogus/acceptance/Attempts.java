@@ -62,6 +62,11 @@ final class Attempts {
             case "listInterfaces" ->
                 "?organisationId=" + targets.collaboration().id();
             case "listContracts" -> "?organisationId=" + targets.member().id();
+            case "listSimilarOfferings" -> "?name=zaak";
+            case "importOfferings", "exportOfferings", "importPubliccode" ->
+                "?dryRun=true&providerId=" + targets.collaboration().id();
+            case "importLandscape" ->
+                "?dryRun=true&organisationId=" + targets.member().id();
             case "search", "searchFacets" -> "?q=zaak";
             case "attachToAnswer", "replaceKnowledgeFile", "replaceEvidence" -> "?fileName=bijlage.pdf";
             default -> "";
@@ -71,6 +76,9 @@ final class Attempts {
     String body(Operation operation) {
         return switch (operation.id()) {
             case "importMunicipalities" -> Document.read("/demo/municipalities.jsonld");
+            case "importOfferings" -> "kind;name";
+            case "importLandscape" -> "application;phase";
+            case "importPubliccode" -> "publiccodeYmlVersion: '0.4'";
             case "importGemmaRelease" -> Document.read("/demo/gemma.ameff.xml");
             case "attachToAnswer", "replaceKnowledgeFile", "replaceEvidence" -> AdmissionTargets.PDF;
             default -> JsonMapper.shared().writeValueAsString(json(operation.id()));

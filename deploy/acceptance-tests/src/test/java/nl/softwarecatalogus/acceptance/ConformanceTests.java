@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConformanceTests {
 
     private static final String NOBODY = UUID.randomUUID().toString();
-    private static final String WHAT_SOME_NEED = "?q=zaak&collaborationId=" + NOBODY + "&organisationId=" + NOBODY;
+    private static final String WHAT_SOME_NEED =
+            "?q=zaak&name=zaak&collaborationId=" + NOBODY + "&organisationId=" + NOBODY;
     private static final Map<String, String> ANY_VERSION = Map.of("If-Match", "*");
     private static final Map<String, String> SECURITY_HEADERS = Map.of(
             "Cache-Control", "no-store",
