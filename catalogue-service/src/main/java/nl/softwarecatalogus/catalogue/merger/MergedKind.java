@@ -5,5 +5,7 @@ package nl.softwarecatalogus.catalogue.merger;
 public enum MergedKind {
     OFFERING,
     USAGE,
-    INTERFACE
+    INTERFACE,
+    CONTRACT,
+    KNOWLEDGE_ITEM
 }

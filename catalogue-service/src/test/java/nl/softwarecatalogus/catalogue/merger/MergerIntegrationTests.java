@@ -107,6 +107,7 @@ class MergerIntegrationTests {
     void keepsEveryLineOfBothLandscapesButTrueDuplicates() throws Exception {
         var lines = landscape(region.groningen) + landscape(region.assen);
         var mine = interfaces();
+        var contracts = contracts();
         tell("organisation-merger-planned", 1, region.assen, region.groningen);
         var planned = answers(1).getFirst();
         assertThat(landscape(region.groningen))
@@ -122,8 +123,10 @@ class MergerIntegrationTests {
         assertThat(lines).isEqualTo(8);
         assertThat(landscape(region.groningen)).isZero();
         assertThat(landscape(region.assen)).isEqualTo(lines - 3);
-        assertThat(counts(planned)).containsExactlyInAnyOrder("OFFERING 0 0", "USAGE 3 3", "INTERFACE 2 2");
-        assertThat(counts(followed)).containsExactly("OFFERING 0 0", "USAGE 3 3", "INTERFACE 2 2");
+        var expected = List.of("OFFERING 0 0", "USAGE 3 3", "INTERFACE 2 2", "CONTRACT 1 1", "KNOWLEDGE_ITEM 0 0");
+        assertThat(counts(planned)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(counts(followed)).containsExactlyElementsOf(expected);
+        assertContractsMerged(contracts);
         assertThat(followed.at("/data/mergerVersion").asInt()).isEqualTo(2);
         assertThat(usage(staying).at("/member/name").asString()).isEqualTo("Gemeente Assen");
         assertThat(usage(collapsing).path("status").asString()).isEqualTo("WITHDRAWN");
@@ -136,7 +139,12 @@ class MergerIntegrationTests {
     @Test
     void endsTheSameWayWhereverItIsKilled() {
         interfaces();
-        var merging = new Merging(region.assen, Set.of(region.groningen.organisationId()));
+        client.post(
+                Client.as(region.community, "offering-manager"),
+                "/v1/knowledge-items",
+                Map.of("kind", "STANDARD", "title", "Zo heet het"));
+        var merging =
+                new Merging(region.assen, Set.of(region.groningen.organisationId(), region.community.organisationId()));
         var steps = 0;
         for (var follower : followers) {
             var going = true;
@@ -153,7 +161,7 @@ class MergerIntegrationTests {
 
         assertThat(steps)
                 .as("one record at a time, and one to see that none is left")
-                .isEqualTo(6 + 4 + 3);
+                .isEqualTo(6 + 4 + 3 + 1 + 2);
         assertThat(landscape(region.assen)).isEqualTo(5);
         assertThat(client.get(assen, "/v1/interfaces").body().path("total").asInt())
                 .isEqualTo(3);
@@ -239,6 +247,55 @@ class MergerIntegrationTests {
         var events = new Topic("offerings").events(List.of(offering), 2);
         events.forEach(ContractAssertions::assertMatchesContract);
         assertThat(types(events, offering)).containsExactly("offering-published", "offering-revised");
+    }
+
+    /** The one that Groningen has alone, and the one that both have. */
+    private record Contracts(UUID alone, UUID twice, UUID stays) {}
+
+    private Contracts contracts() {
+        return new Contracts(
+                contract(groningen, "Alleen", parking),
+                contract(groningen, "B-1", parking),
+                contract(assen, "b-1", parking));
+    }
+
+    private UUID contract(RequestPostProcessor party, String number, UUID application) {
+        var usages = client.get(party, "/v1/landscapes/" + acting(party) + "?applicationId=" + application);
+        return client.post(
+                        party,
+                        "/v1/contracts",
+                        Map.of(
+                                "usageIds",
+                                usages.all("items", "usageId"),
+                                "supplierId",
+                                region.supplier.organisationId(),
+                                "number",
+                                number,
+                                "startsOn",
+                                "2026-01-01"))
+                .id();
+    }
+
+    private UUID acting(RequestPostProcessor party) {
+        return (party == groningen ? region.groningen : region.assen).organisationId();
+    }
+
+    private void assertContractsMerged(Contracts contracts) {
+        var after = client.get(assen, "/v1/contracts");
+        assertThat(after.all("items", "id"))
+                .containsExactlyInAnyOrder(
+                        contracts.alone().toString(), contracts.stays().toString());
+        assertThat(client.get(assen, "/v1/contracts/" + contracts.stays())
+                        .body()
+                        .path("usageCount")
+                        .asInt())
+                .as("behind the usage of both")
+                .isEqualTo(2);
+        assertThat(client.get(groningen, "/v1/contracts/" + contracts.twice())
+                        .body()
+                        .path("status")
+                        .asString())
+                .isEqualTo("WITHDRAWN");
     }
 
     private record Connections(List<String> all, List<String> staying) {}
