@@ -55,6 +55,7 @@ class OfferingMergers implements FollowsMergers {
 
     @Override
     public Optional<MergedCount> follow(Merging merging, int atMost) {
+        rememberWhoSuggested(merging);
         var moving = offerings.findToMerge(merging.sourceIds(), Limit.of(atMost));
         if (moving.isEmpty()) {
             return Optional.empty();
@@ -64,6 +65,11 @@ class OfferingMergers implements FollowsMergers {
                 new OfferingFacts(merging.target(), Objects.requireNonNull(components.get(offering.id())))));
         offerings.saveAllAndFlush(moving);
         return Optional.of(new MergedCount(MergedKind.OFFERING, moving.size(), 0));
+    }
+
+    private void rememberWhoSuggested(Merging merging) {
+        merging.applyTo(database.sql("UPDATE offering SET suggested_by = :target WHERE suggested_by = ANY(:sources)"))
+                .update();
     }
 
     private Map<UUID, List<ComponentReference>> components(List<Offering> moving) {

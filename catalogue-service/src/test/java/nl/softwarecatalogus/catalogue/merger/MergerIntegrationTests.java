@@ -289,13 +289,49 @@ class MergerIntegrationTests {
                         .body()
                         .path("usageCount")
                         .asInt())
-                .as("behind the usage of both")
-                .isEqualTo(2);
+                .as("behind the usage that stays, which both had")
+                .isEqualTo(1);
         assertThat(client.get(groningen, "/v1/contracts/" + contracts.twice())
                         .body()
                         .path("status")
                         .asString())
                 .isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void keepsContractsBehindTheUsageThatStays() throws Exception {
+        var kept = agreement(assen, collapsing);
+        var moved = agreement(groningen, staying);
+
+        merge(region.assen, region.groningen);
+
+        for (var contract : List.of(kept, moved)) {
+            assertThat(client.get(assen, "/v1/contracts/" + contract).all("usages", "usageId"))
+                    .containsExactly(staying.toString());
+        }
+    }
+
+    @Test
+    void letsContractsFollowTheirSupplier() throws Exception {
+        var successor = Region.organisation("Zuiderlicht Software", "SUPPLIER");
+        told.organisation(successor, "ACTIVE", 2);
+        var contract = agreement(assen, collapsing);
+
+        merge(successor, region.supplier);
+
+        assertThat(client.get(assen, "/v1/contracts/" + contract)
+                        .body()
+                        .at("/supplier/organisationId")
+                        .asString())
+                .isEqualTo(successor.organisationId().toString());
+    }
+
+    private UUID agreement(RequestPostProcessor party, UUID usage) {
+        var wish = new HashMap<String, Object>(Map.of("number", "C-" + usage, "usageIds", List.of(usage)));
+        wish.put("supplierId", region.supplier.organisationId());
+        wish.put("collaborationId", region.collaboration.organisationId());
+        wish.put("startsOn", "2026-01-01");
+        return client.post(party, "/v1/contracts", wish).id();
     }
 
     private record Connections(List<String> all, List<String> staying) {}
