@@ -70,6 +70,9 @@ const nl = {
     privacy: 'Uw naam en e-mailadres ziet alleen de community. Zij worden gewist als u bedankt of vertrekt, uiterlijk na een jaar.',
     join: 'Deelnemen', decline: 'Bedanken', leave: 'Deelname beëindigen',
   },
+  access: {
+    confirm: 'Bevestig mijn verzoek', confirmed: name => `Uw verzoek is bevestigd. Een beheerder van ${name} beslist erover; u krijgt daarvan een mail.`,
+  },
   answer: {
     about: (name, reference) => `Uw aanvraag voor ${name} (${reference})`, askedOn: date => `VNG Realisatie stelde u deze vraag op ${date}.`, until: moment => `Antwoorden kan tot ${moment}.`,
     label: 'Uw antwoord', files: 'Bestanden meesturen', filesHint: 'niet verplicht; pdf, jpg, png of docx, hoogstens vijf van elk 10 MB', submit: 'Antwoord versturen',
@@ -148,6 +151,9 @@ const en = {
     status: { INVITED: name => `${name} invites you to take part in your own name, as an expert.`, JOINED: name => `You take part in ${name} as an expert.`, DECLINED: name => `You have declined the invitation of ${name}.`, WITHDRAWN: name => `${name} has withdrawn this invitation.`, EXPIRED: name => `This invitation of ${name} has expired. Ask for a new one if you want to take part.`, LEFT: name => `You do not take part in ${name} any more.` },
     privacy: 'Your name and e-mail address are seen by the community only. They are erased once you decline or leave, within a year.',
     join: 'Take part', decline: 'Decline', leave: 'Leave',
+  },
+  access: {
+    confirm: 'Confirm my request', confirmed: name => `Your request is confirmed. An administrator of ${name} decides; you will hear by mail.`,
   },
   answer: {
     about: (name, reference) => `Your request for ${name} (${reference})`, askedOn: date => `VNG Realisatie asked you this on ${date}.`, until: moment => `You can answer until ${moment}.`,

@@ -132,7 +132,9 @@ class EdgeTests {
                 "/antwoord",
                 "/en/answer",
                 "/deelname",
-                "/en/participation"
+                "/en/participation",
+                "/toegang-bevestigen",
+                "/en/confirm-access"
             })
     void servesPagesThatKeepToTheirContentSecurityPolicy(String path) {
         var page = browser.get(path);
@@ -156,7 +158,9 @@ class EdgeTests {
                 "/antwoord",
                 "/en/answer",
                 "/deelname",
-                "/en/participation"
+                "/en/participation",
+                "/toegang-bevestigen",
+                "/en/confirm-access"
             })
     void servesEveryFileThatAPageNames(String path) {
         var page = browser.get(path).body();

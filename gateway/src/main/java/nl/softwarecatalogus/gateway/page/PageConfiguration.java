@@ -19,5 +19,7 @@ class PageConfiguration implements WebMvcConfigurer {
         pages.addViewController("/en/answer").setViewName("forward:/pages/answer.en.html");
         pages.addViewController("/deelname").setViewName("forward:/pages/expert.nl.html");
         pages.addViewController("/en/participation").setViewName("forward:/pages/expert.en.html");
+        pages.addViewController("/toegang-bevestigen").setViewName("forward:/pages/access.nl.html");
+        pages.addViewController("/en/confirm-access").setViewName("forward:/pages/access.en.html");
     }
 }
