@@ -40,7 +40,7 @@ final class Attempts {
     }
 
     Reply by(Caller caller, Operation operation) {
-        var headers = Map.of("If-Match", "\"987654321\"", "Answer-Token", targets.answerToken());
+        var headers = Map.of("If-Match", "\"987654321\"", "Answer-Token", targets.linkToken(operation));
         var type = contentType(operation);
         return type.isEmpty()
                 ? caller.send(operation.method(), path(operation), headers)

@@ -37,7 +37,9 @@ final class CatalogueTargets {
         targets.put("communityId", region.parties().community().id());
         targets.put("knowledgeItemId", knowledge());
         targets.put("withdrawKnowledgeItem", Map.of("knowledgeItemId", knowledge()));
-        targets.put("getServiceProfile", Map.of("offeringId", service()));
+        var service = Map.of("offeringId", service());
+        targets.put("getServiceProfile", service);
+        targets.put("describeService", service);
         targets.put("withdrawUsage", declared("Applicatie om in te trekken"));
         targets.put("reduceUsageDeclaration", declared("Applicatie voor minder leden"));
         targets.put("getLandscape", Map.of("organisationId", targets.member().id()));

@@ -9,6 +9,8 @@ import nl.softwarecatalogus.acceptance.web.Eventually;
 /** Memberships and invitations. */
 final class MembershipTargets {
 
+    private static final String STAYS_INVITED = "eef@example.nl";
+
     private final Region region;
     private final Targets targets;
     private final Party collaboration;
@@ -27,7 +29,9 @@ final class MembershipTargets {
         targets.put("invitationId", invite("Eerste Genodigde BV"));
         targets.put("withdrawInvitation", Map.of("invitationId", invite("Tweede Genodigde BV")));
         targets.put("communityId", region.parties().community().id());
-        targets.put("expertId", inviteExpert());
+        targets.put("expertId", inviteExpert("eva@example.nl"));
+        inviteExpert(STAYS_INVITED);
+        targets.put("expertToken", targets.secret(STAYS_INVITED));
     }
 
     /** It leaves, but not soon. */
@@ -49,10 +53,10 @@ final class MembershipTargets {
         return id;
     }
 
-    private String inviteExpert() {
+    private String inviteExpert(String email) {
         var community = region.parties().community();
         var experts = Region.MEMBERSHIP + "/communities/" + community.id() + "/experts";
-        var expert = Map.of("name", "Eva Expert", "email", "eva@example.nl");
+        var expert = Map.of("name", "Eva Expert", "email", email);
         return Eventually.status(201, () -> community.administrator().post(experts, expert))
                 .id();
     }

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.acceptance;
 
+import static org.awaitility.Awaitility.await;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import nl.softwarecatalogus.acceptance.contract.Operation;
 import nl.softwarecatalogus.acceptance.region.Party;
 import nl.softwarecatalogus.acceptance.region.Region;
 import nl.softwarecatalogus.acceptance.web.Caller;
 
 /** The things that {@link Attempts} act on: of the region's collaboration and its member, and used for nothing else. */
 final class Targets {
+
+    private static final Pattern SECRET = Pattern.compile("(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])");
 
     private final Region region;
 
@@ -63,8 +71,21 @@ final class Targets {
         return region.officer();
     }
 
-    String answerToken() {
-        return get("answerToken");
+    /** What opens the personal link that this operation is about. */
+    String linkToken(Operation operation) {
+        return get(operation.path().contains("/expert-links/") ? "expertToken" : "answerToken");
+    }
+
+    /** Of the link in the mail to this address. */
+    String secret(String address) {
+        var mailbox = region.gateway().mailbox();
+        return await().until(
+                        () -> mailbox.to(address).stream()
+                                .flatMap(mail -> SECRET.matcher(mail.text()).results())
+                                .map(MatchResult::group)
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     Map<String, Object> intake(String name) {

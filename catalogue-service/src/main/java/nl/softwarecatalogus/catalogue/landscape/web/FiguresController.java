@@ -10,6 +10,7 @@ import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.web.PageOf;
 import nl.softwarecatalogus.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,7 +24,7 @@ class FiguresController {
         this.figures = figures;
     }
 
-    @GetMapping("/v1/landscape-figures")
+    @GetMapping(path = "/v1/landscape-figures", produces = MediaType.APPLICATION_JSON_VALUE)
     PageOf<ApplicationFigures> find(
             Actor actor,
             @RequestParam(required = false) @Nullable String q,

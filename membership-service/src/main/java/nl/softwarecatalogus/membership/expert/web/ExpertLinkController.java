@@ -8,6 +8,7 @@ import nl.softwarecatalogus.membership.expert.ExpertLinkService;
 import nl.softwarecatalogus.membership.expert.ExpertStatus;
 import nl.softwarecatalogus.membership.expert.ExpertToken;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,13 +29,13 @@ class ExpertLinkController {
         this.links = links;
     }
 
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ExpertLinkView find(@RequestHeader(TOKEN) String token) {
         return ExpertLinkView.of(links.find(new ExpertToken(token)));
     }
 
     @PostMapping("/answers")
-    ExpertLinkView answer(@RequestHeader(TOKEN) String token, @RequestBody AnswerAsExpert request) {
+    ExpertLinkView answer(@RequestBody AnswerAsExpert request, @RequestHeader(TOKEN) String token) {
         return ExpertLinkView.of(links.answer(new ExpertToken(token), request.answer()));
     }
 
