@@ -6,6 +6,7 @@ import nl.softwarecatalogus.catalogue.merger.MergedCount;
 import nl.softwarecatalogus.catalogue.merger.MergedKind;
 import nl.softwarecatalogus.catalogue.merger.MergerStep;
 import nl.softwarecatalogus.catalogue.merger.Merging;
+import nl.softwarecatalogus.catalogue.merger.StepQuery;
 import nl.softwarecatalogus.catalogue.usage.UsagePhase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,25 +37,17 @@ class InterfaceMergerSteps {
             step AS (SELECT id, collapses FROM placed WHERE moves OR collapses)
             """.formatted(UsagePhase.FURTHEST_FIRST);
 
-    private final JdbcClient database;
+    private final StepQuery query;
 
     InterfaceMergerSteps(JdbcClient database) {
-        this.database = database;
+        this.query = new StepQuery(database, MergedKind.INTERFACE, STEPS);
     }
 
     MergedCount count(Merging merging) {
-        return merging.applyTo(database.sql(STEPS + """
-                SELECT count(*) FILTER (WHERE NOT collapses) AS moved, count(*) FILTER (WHERE collapses) AS collapsed
-                FROM step"""))
-                .query((row, _) -> new MergedCount(MergedKind.INTERFACE, row.getInt("moved"), row.getInt("collapsed")))
-                .single();
+        return query.count(merging);
     }
 
-    /** What collapses comes first, so that nothing stands twice on the way. */
     List<MergerStep> find(Merging merging, int atMost) {
-        return merging.applyTo(database.sql(STEPS + "SELECT * FROM step ORDER BY collapses DESC, id LIMIT :most"))
-                .param("most", atMost)
-                .query(MergerStep::from)
-                .list();
+        return query.find(merging, atMost);
     }
 }

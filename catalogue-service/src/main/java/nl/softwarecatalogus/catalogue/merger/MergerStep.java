@@ -24,7 +24,7 @@ public record MergerStep(UUID id, boolean collapses) {
     }
 
     /** Reads the columns {@code id} and {@code collapses}. */
-    public static MergerStep from(ResultSet row, int number) throws SQLException {
+    static MergerStep from(ResultSet row, int number) throws SQLException {
         return new MergerStep(row.getObject("id", UUID.class), row.getBoolean("collapses"));
     }
 }
