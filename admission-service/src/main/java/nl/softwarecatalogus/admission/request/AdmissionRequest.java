@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.softwarecatalogus.platform.problem.ConflictException;
+import nl.softwarecatalogus.platform.web.LinkSecret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -111,7 +112,7 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
     void requestInformation(String question, Instant linkExpiresAt, Instant now) {
         mustBeInAssessment();
         status = AdmissionStatus.INFORMATION_REQUESTED;
-        var token = AnswerToken.random();
+        var token = LinkSecret.random();
         casework().ask(question, new AnswerLink(token.hash(), linkExpiresAt), now);
         registerEvent(new InformationRequested(id, question, token, linkExpiresAt));
     }
@@ -125,13 +126,13 @@ public class AdmissionRequest extends AbstractAggregateRoot<AdmissionRequest> {
     }
 
     /** The applicant answers by the personal link; the link works once. */
-    void answer(AnswerToken token, String answer, Instant now) {
+    void answer(LinkSecret token, String answer, Instant now) {
         casework().answer(answerable(token, now), answer, now);
         status = AdmissionStatus.IN_ASSESSMENT;
     }
 
     /** @throws ConflictException when the link was used or has expired, or nothing is to be answered any more */
-    InformationRequest answerable(AnswerToken token, Instant now) {
+    InformationRequest answerable(LinkSecret token, Instant now) {
         var asked = casework().question(token);
         if (asked.answeredAt() != null) {
             throw new ConflictException("answer-link-used");

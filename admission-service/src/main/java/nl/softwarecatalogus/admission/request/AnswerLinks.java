@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.admission.request;
 
 import java.time.Duration;
+import nl.softwarecatalogus.platform.web.LinkSecret;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -24,7 +25,7 @@ public record AnswerLinks(
         @DefaultValue("60") int visits,
         @DefaultValue("1h") Duration period) {
 
-    String address(AnswerToken token) {
-        return page + "#" + token.secret();
+    String address(LinkSecret token) {
+        return page + "#" + token.value();
     }
 }

@@ -10,6 +10,8 @@ import nl.softwarecatalogus.platform.problem.ConflictException;
 import nl.softwarecatalogus.platform.problem.InvalidInputException;
 import nl.softwarecatalogus.platform.problem.InvalidParam;
 import nl.softwarecatalogus.platform.problem.NotFoundException;
+import nl.softwarecatalogus.platform.web.FileType;
+import nl.softwarecatalogus.platform.web.LinkSecret;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +41,7 @@ public class AnswerService {
     }
 
     @Transactional(readOnly = true)
-    public AnswerableQuestion find(AnswerToken token) {
+    public AnswerableQuestion find(LinkSecret token) {
         var request = requests.findById(idBehind(token)).orElseThrow(AnswerService::unknownLink);
         var asked = request.answerable(token, clock.instant());
         return new AnswerableQuestion(
@@ -50,7 +52,7 @@ public class AnswerService {
     }
 
     /** @throws InvalidInputException when it is too large, or not of a kind that we take */
-    public AnswerAttachment attach(AnswerToken token, String fileName, byte[] content) {
+    public AnswerAttachment attach(LinkSecret token, String fileName, byte[] content) {
         var question = toChange(token).answerable(token, clock.instant()).informationRequestId();
         var most = links.attachmentSize();
         if (content.length > most.toBytes()) {
@@ -66,14 +68,14 @@ public class AnswerService {
         return attachments.add(question, file, scan, clock.instant());
     }
 
-    public void detach(AnswerToken token, UUID attachmentId) {
+    public void detach(LinkSecret token, UUID attachmentId) {
         var question = toChange(token).answerable(token, clock.instant()).informationRequestId();
         if (!attachments.remove(question, attachmentId)) {
             throw unknownAttachment();
         }
     }
 
-    public AdmissionSummary answer(AnswerToken token, String answer) {
+    public AdmissionSummary answer(LinkSecret token, String answer) {
         var request = toChange(token);
         var now = clock.instant();
         var question = request.answerable(token, now).informationRequestId();
@@ -113,11 +115,11 @@ public class AnswerService {
         attachments.removeAbandoned(clock.instant());
     }
 
-    private AdmissionRequest toChange(AnswerToken token) {
+    private AdmissionRequest toChange(LinkSecret token) {
         return requests.findToChange(idBehind(token)).orElseThrow(AnswerService::unknownLink);
     }
 
-    private UUID idBehind(AnswerToken token) {
+    private UUID idBehind(LinkSecret token) {
         return requests.findIdByAnswerLink(token.hash()).orElseThrow(AnswerService::unknownLink);
     }
 

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.softwarecatalogus.platform.problem.ConflictException;
 import nl.softwarecatalogus.platform.problem.NotFoundException;
+import nl.softwarecatalogus.platform.web.LinkSecret;
 import org.jspecify.annotations.Nullable;
 
 /** What officers gather about a request: the assessment with its scores, and the questions to the applicant. */
@@ -107,7 +108,7 @@ class Casework {
                 .orElseThrow(() -> new NotFoundException("unknown-information-request"));
     }
 
-    InformationRequest question(AnswerToken token) {
+    InformationRequest question(LinkSecret token) {
         return informationRequests.stream()
                 .filter(each -> each.opensWith(token))
                 .findFirst()

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.UUID;
+import nl.softwarecatalogus.platform.web.LinkSecret;
 import org.jspecify.annotations.Nullable;
 
 /** A question to the applicant (informatieverzoek), and the answer once VNG has it. */
@@ -25,7 +26,7 @@ public record InformationRequest(
         return new InformationRequest(informationRequestId, question, askedAt, words, now, link);
     }
 
-    boolean opensWith(AnswerToken token) {
+    boolean opensWith(LinkSecret token) {
         return link != null && link.opensWith(token);
     }
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.catalogue.file;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import nl.softwarecatalogus.platform.problem.InvalidInputException;
 import nl.softwarecatalogus.platform.problem.InvalidParam;
+import nl.softwarecatalogus.platform.web.FileType;
 
 /** A file with what is in it: of a kind that we take, and no larger than that. */
 public record UploadedFile(String fileName, String mediaType, byte[] content) {
@@ -14,8 +17,16 @@ public record UploadedFile(String fileName, String mediaType, byte[] content) {
     private static final int MEGABYTES = 10;
     private static final int LONGEST_NAME = 200;
 
-    /** @throws InvalidInputException when it is too large, or not of a kind that we take */
-    public static UploadedFile of(String fileName, byte[] content) {
+    /**
+     * Reads no more than shows that it is too large.
+     *
+     * @throws InvalidInputException when it is too large, or not of a kind that we take
+     */
+    public static UploadedFile read(String fileName, InputStream content) throws IOException {
+        return of(fileName, content.readNBytes(LARGEST + 1));
+    }
+
+    static UploadedFile of(String fileName, byte[] content) {
         var faults = new ArrayList<InvalidParam>();
         if (fileName.isBlank()) {
             faults.add(new InvalidParam("fileName", "minLength", 1));

@@ -16,6 +16,7 @@ import nl.softwarecatalogus.membership.enrolment.BusinessDates;
 import nl.softwarecatalogus.membership.expert.ExpertEvent.ExpertJoined;
 import nl.softwarecatalogus.membership.expert.ExpertEvent.ExpertLeft;
 import nl.softwarecatalogus.platform.problem.ConflictException;
+import nl.softwarecatalogus.platform.web.LinkSecret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -59,7 +60,7 @@ public class Expert extends AbstractAggregateRoot<Expert> {
     @SuppressWarnings("NullAway.Init")
     protected Expert() {}
 
-    Expert(UUID communityId, ExpertInvitation invitation, ExpertToken token, Instant now) {
+    Expert(UUID communityId, ExpertInvitation invitation, LinkSecret token, Instant now) {
         this.id = UUID.randomUUID();
         this.communityId = communityId;
         this.status = ExpertStatus.INVITED;

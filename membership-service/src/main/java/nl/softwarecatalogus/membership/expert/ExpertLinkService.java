@@ -5,6 +5,7 @@ import java.time.Clock;
 import nl.softwarecatalogus.membership.organisation.KnownOrganisationService;
 import nl.softwarecatalogus.platform.problem.ConflictException;
 import nl.softwarecatalogus.platform.problem.NotFoundException;
+import nl.softwarecatalogus.platform.web.LinkSecret;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +25,11 @@ public class ExpertLinkService {
     }
 
     @Transactional(readOnly = true)
-    public ExpertDetails find(ExpertToken token) {
+    public ExpertDetails find(LinkSecret token) {
         return details(experts.findByLinkHash(token.hash()).orElseThrow(ExpertLinkService::unknown));
     }
 
-    public ExpertDetails answer(ExpertToken token, ExpertAnswer answer) {
+    public ExpertDetails answer(LinkSecret token, ExpertAnswer answer) {
         organisations.keepMergersAway();
         var expert = experts.findToChange(token.hash()).orElseThrow(ExpertLinkService::unknown);
         var now = clock.instant();

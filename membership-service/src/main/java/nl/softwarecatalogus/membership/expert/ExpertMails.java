@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.softwarecatalogus.platform.mail.MailOutbox;
 import nl.softwarecatalogus.platform.mail.OutgoingMail;
+import nl.softwarecatalogus.platform.web.LinkSecret;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class ExpertMails {
         this.properties = properties;
     }
 
-    void invite(ExpertDetails invited, ExpertToken token) {
+    void invite(ExpertDetails invited, LinkSecret token) {
         var person = invited.expert().person().orElseThrow();
         var words = person.message() == null ? "" : "\n" + person.message().strip() + "\n";
         var address = properties.address(token);

@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.membership.expert;
 
 import java.time.Period;
+import nl.softwarecatalogus.platform.web.LinkSecret;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -12,7 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("softwarecatalogus.membership.expert")
 record ExpertProperties(String page, Period retention) {
 
-    String address(ExpertToken token) {
-        return page + "#" + token.secret();
+    String address(LinkSecret token) {
+        return page + "#" + token.value();
     }
 }

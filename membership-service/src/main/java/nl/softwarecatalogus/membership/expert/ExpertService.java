@@ -12,6 +12,7 @@ import nl.softwarecatalogus.platform.identity.Role;
 import nl.softwarecatalogus.platform.problem.Conflict;
 import nl.softwarecatalogus.platform.problem.ConflictException;
 import nl.softwarecatalogus.platform.problem.NotFoundException;
+import nl.softwarecatalogus.platform.web.LinkSecret;
 import nl.softwarecatalogus.platform.web.PageOf;
 import nl.softwarecatalogus.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public class ExpertService {
         var community = active(communityId);
         experts.inviteOneAtATime(communityId.toString());
         experts.findLive(communityId, invitation.email()).ifPresent(live -> refuse(live, community));
-        var token = ExpertToken.random();
+        var token = LinkSecret.random();
         var invited = new Expert(communityId, invitation, token, clock.instant());
         var details = new ExpertDetails(experts.saveAndFlush(invited), community);
         mails.invite(details, token);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.softwarecatalogus.organisation.notification.Letter;
 import nl.softwarecatalogus.organisation.notification.NotificationLetters;
 import nl.softwarecatalogus.platform.mail.MailOutbox;
+import nl.softwarecatalogus.platform.web.LinkSecret;
 import org.springframework.stereotype.Component;
 
 /** What whoever asks for access is mailed. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.softwarecatalogus.organisation.notification.Language;
 import nl.softwarecatalogus.platform.problem.ConflictException;
+import nl.softwarecatalogus.platform.web.LinkSecret;
 import org.jspecify.annotations.Nullable;
 
 /**

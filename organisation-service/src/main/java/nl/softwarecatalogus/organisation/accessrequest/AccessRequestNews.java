@@ -8,6 +8,7 @@ import nl.softwarecatalogus.organisation.notification.Occasion;
 import nl.softwarecatalogus.organisation.notification.Particulars;
 import nl.softwarecatalogus.organisation.notification.Party;
 import nl.softwarecatalogus.organisation.registration.OrganisationService;
+import nl.softwarecatalogus.platform.web.LinkSecret;
 import org.springframework.stereotype.Component;
 
 /** Tells administrators that somebody asks for access, and whoever asks what became of it. */

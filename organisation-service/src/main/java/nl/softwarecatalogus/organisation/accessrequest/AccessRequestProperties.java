@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.organisation.accessrequest;
 
 import java.time.Duration;
+import nl.softwarecatalogus.platform.web.LinkSecret;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

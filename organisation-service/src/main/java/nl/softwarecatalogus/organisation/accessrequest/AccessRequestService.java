@@ -9,6 +9,7 @@ import nl.softwarecatalogus.organisation.registration.OrganisationState;
 import nl.softwarecatalogus.organisation.registration.OrganisationStatus;
 import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.problem.ConflictException;
+import nl.softwarecatalogus.platform.web.LinkSecret;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -9,6 +9,7 @@ import nl.softwarecatalogus.organisation.registration.OrganisationState;
 import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.problem.ConflictException;
 import nl.softwarecatalogus.platform.problem.NotFoundException;
+import nl.softwarecatalogus.platform.web.LinkSecret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

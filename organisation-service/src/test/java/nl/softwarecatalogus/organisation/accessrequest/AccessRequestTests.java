@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.softwarecatalogus.organisation.notification.Language;
 import nl.softwarecatalogus.platform.problem.ConflictException;
 import nl.softwarecatalogus.platform.problem.InvalidInputException;
+import nl.softwarecatalogus.platform.web.LinkSecret;
 import org.junit.jupiter.api.Test;
 
 class AccessRequestTests {

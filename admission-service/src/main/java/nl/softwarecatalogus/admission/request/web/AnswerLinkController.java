@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.util.UUID;
 import nl.softwarecatalogus.admission.request.AnswerLinks;
 import nl.softwarecatalogus.admission.request.AnswerService;
-import nl.softwarecatalogus.admission.request.AnswerToken;
 import nl.softwarecatalogus.platform.problem.InvalidInputException;
 import nl.softwarecatalogus.platform.problem.InvalidParam;
+import nl.softwarecatalogus.platform.web.LinkSecret;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -40,7 +40,7 @@ class AnswerLinkController {
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     AnswerLinkView find(@RequestHeader(TOKEN) String token) {
-        return AnswerLinkView.of(answers.find(new AnswerToken(token)));
+        return AnswerLinkView.of(answers.find(new LinkSecret(token)));
     }
 
     @PostMapping(path = "/attachments", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
@@ -49,20 +49,20 @@ class AnswerLinkController {
             throws IOException {
         refuseFaults(fileName);
         var most = (int) links.attachmentSize().toBytes();
-        var attached = answers.attach(new AnswerToken(token), fileName, content.readNBytes(most + 1));
+        var attached = answers.attach(new LinkSecret(token), fileName, content.readNBytes(most + 1));
         return AnswerAttachmentView.of(attached);
     }
 
     @DeleteMapping("/attachments/{attachmentId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void detach(@RequestHeader(TOKEN) String token, @PathVariable UUID attachmentId) {
-        answers.detach(new AnswerToken(token), attachmentId);
+        answers.detach(new LinkSecret(token), attachmentId);
     }
 
     @PostMapping("/answers")
     @ResponseStatus(HttpStatus.CREATED)
     AnswerReceipt answer(@RequestBody RecordAnswer request, @RequestHeader(TOKEN) String token) {
-        return AnswerReceipt.of(answers.answer(new AnswerToken(token), request.answer()));
+        return AnswerReceipt.of(answers.answer(new LinkSecret(token), request.answer()));
     }
 
     private static void refuseFaults(String fileName) {

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.admission.request.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import nl.softwarecatalogus.admission.request.AnswerService;
 import nl.softwarecatalogus.platform.identity.Actor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import nl.softwarecatalogus.platform.web.FileDownload;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,13 +37,6 @@ class AttachmentController {
             @PathVariable UUID attachmentId,
             Actor actor) {
         var file = answers.download(admissionRequestId, informationRequestId, attachmentId, actor);
-        var disposition = ContentDisposition.attachment()
-                .filename(file.fileName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(file.content());
+        return FileDownload.of(file.fileName(), file.mediaType(), file.content());
     }
 }

@@ -8,9 +8,9 @@ import java.util.UUID;
 import nl.softwarecatalogus.catalogue.compliance.ComplianceService;
 import nl.softwarecatalogus.catalogue.compliance.ComplianceView;
 import nl.softwarecatalogus.catalogue.file.UploadedFile;
-import nl.softwarecatalogus.catalogue.file.web.FileDownload;
 import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.web.ExpectedVersion;
+import nl.softwarecatalogus.platform.web.FileDownload;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -33,7 +33,8 @@ class EvidenceController {
 
     @GetMapping
     ResponseEntity<byte[]> download(Actor actor, @PathVariable UUID offeringId, @PathVariable UUID id) {
-        return FileDownload.of(compliances.file(actor, offeringId, id));
+        var file = compliances.file(actor, offeringId, id);
+        return FileDownload.of(file.fileName(), file.mediaType(), file.content());
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
@@ -45,7 +46,7 @@ class EvidenceController {
             @RequestParam String fileName,
             InputStream content)
             throws IOException {
-        var file = UploadedFile.of(fileName, content.readNBytes(UploadedFile.LARGEST + 1));
+        var file = UploadedFile.read(fileName, content);
         return ComplianceAnswer.of(compliances.replaceFile(actor, offeringId, id, expected, Optional.of(file)));
     }
 

@@ -6,11 +6,11 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
 import nl.softwarecatalogus.catalogue.file.UploadedFile;
-import nl.softwarecatalogus.catalogue.file.web.FileDownload;
 import nl.softwarecatalogus.catalogue.knowledge.KnowledgeItemService;
 import nl.softwarecatalogus.catalogue.knowledge.KnowledgeItemView;
 import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.web.ExpectedVersion;
+import nl.softwarecatalogus.platform.web.FileDownload;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -33,7 +33,8 @@ class KnowledgeFileController {
 
     @GetMapping
     ResponseEntity<byte[]> download(Actor actor, @PathVariable UUID id) {
-        return FileDownload.of(items.file(actor, id));
+        var file = items.file(actor, id);
+        return FileDownload.of(file.fileName(), file.mediaType(), file.content());
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
@@ -44,7 +45,7 @@ class KnowledgeFileController {
             @RequestParam String fileName,
             InputStream content)
             throws IOException {
-        var file = UploadedFile.of(fileName, content.readNBytes(UploadedFile.LARGEST + 1));
+        var file = UploadedFile.read(fileName, content);
         return KnowledgeAnswer.of(items.replaceFile(actor, id, expected, Optional.of(file)));
     }
 

@@ -6,7 +6,7 @@ import nl.softwarecatalogus.membership.expert.ExpertAnswer;
 import nl.softwarecatalogus.membership.expert.ExpertDetails;
 import nl.softwarecatalogus.membership.expert.ExpertLinkService;
 import nl.softwarecatalogus.membership.expert.ExpertStatus;
-import nl.softwarecatalogus.membership.expert.ExpertToken;
+import nl.softwarecatalogus.platform.web.LinkSecret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +31,12 @@ class ExpertLinkController {
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ExpertLinkView find(@RequestHeader(TOKEN) String token) {
-        return ExpertLinkView.of(links.find(new ExpertToken(token)));
+        return ExpertLinkView.of(links.find(new LinkSecret(token)));
     }
 
     @PostMapping("/answers")
     ExpertLinkView answer(@RequestBody AnswerAsExpert request, @RequestHeader(TOKEN) String token) {
-        return ExpertLinkView.of(links.answer(new ExpertToken(token), request.answer()));
+        return ExpertLinkView.of(links.answer(new LinkSecret(token), request.answer()));
     }
 
     record AnswerAsExpert(ExpertAnswer answer) {}

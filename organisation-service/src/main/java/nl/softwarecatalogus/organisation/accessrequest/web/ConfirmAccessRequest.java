@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.organisation.accessrequest.web;
 
-import nl.softwarecatalogus.organisation.accessrequest.LinkSecret;
+import nl.softwarecatalogus.platform.web.LinkSecret;
 
 record ConfirmAccessRequest(String secret) {
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.softwarecatalogus.catalogue.file.web;
+package nl.softwarecatalogus.platform.web;
 
 import java.nio.charset.StandardCharsets;
-import nl.softwarecatalogus.catalogue.file.UploadedFile;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -13,14 +12,14 @@ public final class FileDownload {
 
     private FileDownload() {}
 
-    public static ResponseEntity<byte[]> of(UploadedFile file) {
+    public static ResponseEntity<byte[]> of(String fileName, String mediaType, byte[] content) {
         var disposition = ContentDisposition.attachment()
-                .filename(file.fileName(), StandardCharsets.UTF_8)
+                .filename(fileName, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .contentType(MediaType.parseMediaType(mediaType))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(file.content());
+                .body(content);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.softwarecatalogus.admission.request;
+package nl.softwarecatalogus.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

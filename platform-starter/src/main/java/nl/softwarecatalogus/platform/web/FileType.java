@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.softwarecatalogus.admission.request;
+package nl.softwarecatalogus.platform.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Kinds of files that we take, told by what is in them and never by their name. */
-enum FileType {
+/** Kinds of files that people may send along, told by what is in them and never by their name. */
+public enum FileType {
     PDF("application/pdf", "255044462d", "pdf"),
     JPG("image/jpeg", "ffd8ff", "jpg", "jpeg"),
     PNG("image/png", "89504e470d0a1a0a", "png"),
@@ -26,16 +26,16 @@ enum FileType {
         this.extensions = extensions;
     }
 
-    static Optional<FileType> of(byte[] content) {
+    public static Optional<FileType> of(byte[] content) {
         return Arrays.stream(values()).filter(type -> type.fits(content)).findFirst();
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** Without a path or control characters, and ending as its kind does. */
-    String named(String fileName) {
+    public String named(String fileName) {
         var name = fileName.replaceAll("^.*[/\\\\]", "")
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*]", "")
                 .strip();
