@@ -35,17 +35,6 @@ class DeclaredUsageRepository {
                 .single();
     }
 
-    /** Which of these applications the organisation recorded itself. */
-    Set<UUID> findRegistered(UUID organisationId, Collection<UUID> applicationIds) {
-        return new HashSet<>(database.sql("""
-                SELECT application_id FROM usage
-                WHERE application_id = ANY(?) AND member_id = ? AND declared_by IS NULL AND status <> 'WITHDRAWN'""")
-                .param(applicationIds.toArray(UUID[]::new))
-                .param(organisationId)
-                .query(UUID.class)
-                .list());
-    }
-
     Set<UUID> findDeclared(UUID applicationId, UUID collaborationId, Collection<UUID> memberIds) {
         return new HashSet<>(database.sql("""
                 SELECT member_id FROM usage
