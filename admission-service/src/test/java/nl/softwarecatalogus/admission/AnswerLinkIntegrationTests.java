@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import nl.softwarecatalogus.admission.request.AnswerService;
 import nl.softwarecatalogus.admission.request.RetentionService;
+import nl.softwarecatalogus.platform.testing.AtOnce;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import nl.softwarecatalogus.platform.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +80,7 @@ class AnswerLinkIntegrationTests {
     void worksOnce() throws Exception {
         Callable<MvcTestResult> answer = () -> link.answer("Groningen.");
 
-        var results = AtOnce.perform(List.of(answer, answer, answer));
+        var results = AtOnce.perform(answer, answer, answer);
 
         assertThat(results).extracting(each -> each.getResponse().getStatus()).containsExactlyInAnyOrder(201, 409, 409);
         assertThat(desk.problem(link.get())).isEqualTo("409 answer-link-used");

@@ -4,13 +4,13 @@ package nl.softwarecatalogus.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.softwarecatalogus.admission.organisation.KnownOrganisation;
 import nl.softwarecatalogus.admission.organisation.KnownOrganisationService;
 import nl.softwarecatalogus.admission.organisation.OrganisationStatus;
+import nl.softwarecatalogus.platform.testing.AtOnce;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,7 +177,7 @@ class ContactFormIntegrationTests {
     void letsNobodySlipThroughByHurrying() throws Exception {
         Callable<MvcTestResult> form = () -> send(Desk.newName());
 
-        var answers = AtOnce.perform(Collections.nCopies(12, form));
+        var answers = AtOnce.perform(12, form);
 
         assertThat(answers)
                 .filteredOn(answer -> answer.getResponse().getStatus() == 201)

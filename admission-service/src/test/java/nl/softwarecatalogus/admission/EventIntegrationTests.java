@@ -7,18 +7,14 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.softwarecatalogus.admission.organisation.KnownOrganisationService;
 import nl.softwarecatalogus.platform.testing.ContractAssertions;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import nl.softwarecatalogus.platform.testing.Topic;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
@@ -44,12 +40,6 @@ class EventIntegrationTests {
     @Autowired
     JsonMapper json;
 
-    private final String brokers;
-
-    EventIntegrationTests(@Value("${spring.kafka.bootstrap-servers}") String brokers) {
-        this.brokers = brokers;
-    }
-
     @Test
     void tellsOfAnAdmissionWithWhatAConceptCanBeMadeOf() {
         var name = Desk.newName();
@@ -57,7 +47,7 @@ class EventIntegrationTests {
         desk.assess(address, Desk.ASSESSED);
         desk.decide(address, "{\"decision\": \"ADMIT\", \"reasons\": \"Geheim akkoord.\"}");
 
-        var events = published(Desk.id(address), 2);
+        var events = new Topic("admissions").events(Desk.id(address), 2);
 
         events.forEach(ContractAssertions::assertMatchesContract);
         assertThat(events)
@@ -86,8 +76,8 @@ class EventIntegrationTests {
         var withdrawn = desk.received();
         desk.withdraw(withdrawn);
 
-        var rejection = published(Desk.id(rejected), 2).getLast();
-        var withdrawal = published(Desk.id(withdrawn), 2).getLast();
+        var rejection = new Topic("admissions").events(Desk.id(rejected), 2).getLast();
+        var withdrawal = new Topic("admissions").events(Desk.id(withdrawn), 2).getLast();
 
         ContractAssertions.assertMatchesContract(rejection);
         ContractAssertions.assertMatchesContract(withdrawal);
@@ -154,30 +144,6 @@ class EventIntegrationTests {
                 .put("admissionRequestId", request.toString());
         kafka.send("nl.softwarecatalogus.organisations", key.toString(), event.toString())
                 .get();
-    }
-
-    private List<String> published(UUID id, int expected) {
-        var events = new ArrayList<String>();
-        var settings = Map.<String, Object>of(
-                "bootstrap.servers",
-                brokers,
-                "group.id",
-                UUID.randomUUID().toString(),
-                "auto.offset.reset",
-                "earliest");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            consumer.subscribe(List.of("nl.softwarecatalogus.admissions"));
-            await().atMost(PATIENCE).until(() -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(published -> {
-                    if (id.toString().equals(published.key())) {
-                        events.add(published.value());
-                    }
-                });
-                return events.size() >= expected;
-            });
-        }
-        assertThat(events).hasSize(expected);
-        return events;
     }
 
     private String text(String event, String pointer) {

@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import nl.softwarecatalogus.platform.testing.AtOnce;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import nl.softwarecatalogus.platform.testing.TestTokens;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +115,7 @@ class HandoverIntegrationTests {
         var version = etag();
         Callable<MvcTestResult> takeOver = () -> handOver(null, null, version, bart());
 
-        var results = AtOnce.perform(List.of(takeOver, takeOver));
+        var results = AtOnce.perform(takeOver, takeOver);
 
         assertThat(results).extracting(each -> each.getResponse().getStatus()).containsExactlyInAnyOrder(200, 412);
     }

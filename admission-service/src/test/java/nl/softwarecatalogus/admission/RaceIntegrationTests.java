@@ -3,7 +3,7 @@ package nl.softwarecatalogus.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import nl.softwarecatalogus.platform.testing.AtOnce;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import nl.softwarecatalogus.platform.testing.TestTokens;
 import org.junit.jupiter.api.RepeatedTest;
@@ -28,9 +28,9 @@ class RaceIntegrationTests {
         var address = desk.inAssessment();
         var colleague = TestTokens.functionalAdministrator("Bram Beheer");
 
-        var answers = AtOnce.perform(List.of(
+        var answers = AtOnce.perform(
                 () -> desk.decide(address, Desk.ADMIT),
-                () -> desk.post(address + "/decisions", Desk.REJECT, colleague)));
+                () -> desk.post(address + "/decisions", Desk.REJECT, colleague));
 
         var status = desk.read(address).path("status").asString();
         assertThat(answers).extracting(RaceIntegrationTests::status).containsExactlyInAnyOrder(200, 409);
@@ -45,7 +45,7 @@ class RaceIntegrationTests {
     void letsOneOfADecisionAndAWithdrawalWin() throws Exception {
         var address = desk.inAssessment();
 
-        var answers = AtOnce.perform(List.of(() -> desk.decide(address, Desk.ADMIT), () -> desk.withdraw(address)));
+        var answers = AtOnce.perform(() -> desk.decide(address, Desk.ADMIT), () -> desk.withdraw(address));
 
         assertThat(answers).extracting(RaceIntegrationTests::status).containsExactlyInAnyOrder(200, 409);
         assertThat(events(address)).isEqualTo(2);
@@ -57,7 +57,7 @@ class RaceIntegrationTests {
         var colleague = TestTokens.functionalAdministrator("Bram Beheer");
 
         var answers = AtOnce.perform(
-                List.of(() -> desk.assess(address, "{}"), () -> desk.post(address + "/assessments", "{}", colleague)));
+                () -> desk.assess(address, "{}"), () -> desk.post(address + "/assessments", "{}", colleague));
 
         assertThat(answers).extracting(RaceIntegrationTests::status).containsExactlyInAnyOrder(200, 409);
         assertThat(answers)
@@ -70,7 +70,7 @@ class RaceIntegrationTests {
     void letsOneOfTwoEqualRequestsIn() throws Exception {
         var intake = desk.intake(Desk.newName());
 
-        var answers = AtOnce.perform(List.of(() -> desk.open(intake), () -> desk.open(intake)));
+        var answers = AtOnce.perform(() -> desk.open(intake), () -> desk.open(intake));
 
         assertThat(answers).extracting(RaceIntegrationTests::status).containsExactlyInAnyOrder(201, 409);
         assertThat(answers)

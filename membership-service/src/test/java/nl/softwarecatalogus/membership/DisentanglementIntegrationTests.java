@@ -9,20 +9,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.softwarecatalogus.platform.testing.ContractAssertions;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import nl.softwarecatalogus.platform.testing.TestTokens;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import nl.softwarecatalogus.platform.testing.Topic;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,16 +46,11 @@ class DisentanglementIntegrationTests {
     @Autowired
     KafkaTemplate<String, String> kafka;
 
-    private final String brokers;
     private Region.Party member;
     private Region.Party collaboration;
     private UUID id;
 
     @SuppressWarnings("NullAway.Init")
-    DisentanglementIntegrationTests(@Value("${spring.kafka.bootstrap-servers}") String brokers) {
-        this.brokers = brokers;
-    }
-
     @BeforeEach
     void enrol() {
         member = region.municipality();
@@ -90,7 +81,7 @@ class DisentanglementIntegrationTests {
         assertThat(settled.path("lines").findValuesAsString("choice")).containsExactly("TAKE_OVER", "PHASE_OUT");
         var late = share("Laat", 1, "DECLARED");
         share(taxes, "Belastingen", 2, "DECLARED");
-        var events = published(2);
+        var events = new Topic("disentanglements").events(told -> told.value().contains(id.toString()), 2);
         events.forEach(ContractAssertions::assertMatchesContract);
         assertThat(events.getFirst())
                 .contains(choice(taxes, "PHASE_OUT"), choice(archive, "TAKE_OVER"))
@@ -212,31 +203,5 @@ class DisentanglementIntegrationTests {
 
     private String uri() {
         return "/v1/memberships/" + id + "/disentanglement";
-    }
-
-    private List<String> published(int expected) {
-        var events = new ArrayList<String>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(
-                        "bootstrap.servers",
-                        brokers,
-                        "group.id",
-                        UUID.randomUUID().toString(),
-                        "auto.offset.reset",
-                        "earliest"),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            consumer.subscribe(List.of("nl.softwarecatalogus.disentanglements"));
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(told -> {
-                    if (told.value().contains(id.toString())) {
-                        events.add(told.value());
-                    }
-                });
-                return events.size() >= expected;
-            });
-        }
-        assertThat(events).hasSize(expected);
-        return events;
     }
 }

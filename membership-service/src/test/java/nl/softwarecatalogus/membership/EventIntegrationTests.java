@@ -7,20 +7,15 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.softwarecatalogus.membership.organisation.KnownOrganisation;
 import nl.softwarecatalogus.membership.organisation.OrganisationStatus;
 import nl.softwarecatalogus.platform.identity.OrganisationType;
 import nl.softwarecatalogus.platform.testing.ContractAssertions;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import nl.softwarecatalogus.platform.testing.Topic;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
@@ -43,12 +38,6 @@ class EventIntegrationTests {
     @Autowired
     JsonMapper json;
 
-    private final String brokers;
-
-    EventIntegrationTests(@Value("${spring.kafka.bootstrap-servers}") String brokers) {
-        this.brokers = brokers;
-    }
-
     @Test
     void tellsWhatBecameOfAMembershipOfOrganisationsItHeardOf() throws Exception {
         var member = new Region.Party(UUID.randomUUID(), "Gemeente Groningen", OrganisationType.MUNICIPALITY);
@@ -60,7 +49,7 @@ class EventIntegrationTests {
 
         var id = region.confirmed(member, collaboration);
 
-        var events = published(id, 2);
+        var events = new Topic("memberships").events(id, 2);
         events.forEach(ContractAssertions::assertMatchesContract);
         assertThat(events)
                 .extracting(event -> text(event, "/type"))
@@ -84,8 +73,8 @@ class EventIntegrationTests {
         var withdrawn = region.declared(member, collaboration);
         region.withdraw(withdrawn, member.administrator());
 
-        var decline = published(declined, 2).getLast();
-        var withdrawal = published(withdrawn, 2).getLast();
+        var decline = new Topic("memberships").events(declined, 2).getLast();
+        var withdrawal = new Topic("memberships").events(withdrawn, 2).getLast();
 
         ContractAssertions.assertMatchesContract(decline);
         ContractAssertions.assertMatchesContract(withdrawal);
@@ -99,7 +88,7 @@ class EventIntegrationTests {
         var id = region.confirmed(region.municipality(), collaboration);
         region.terminate(id, "{\"endsOn\":\"2027-08-01\",\"reason\":\"Geheim.\"}", collaboration.administrator());
 
-        var announced = published(id, 3).getLast();
+        var announced = new Topic("memberships").events(id, 3).getLast();
 
         ContractAssertions.assertMatchesContract(announced);
         assertThat(announced)
@@ -153,32 +142,6 @@ class EventIntegrationTests {
                 .put("status", status);
         kafka.send("nl.softwarecatalogus.organisations", key.toString(), event.toString())
                 .get();
-    }
-
-    private List<String> published(UUID membershipId, int expected) {
-        var events = new ArrayList<String>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(
-                        "bootstrap.servers",
-                        brokers,
-                        "group.id",
-                        UUID.randomUUID().toString(),
-                        "auto.offset.reset",
-                        "earliest"),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            consumer.subscribe(List.of("nl.softwarecatalogus.memberships"));
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(published -> {
-                    if (membershipId.toString().equals(published.key())) {
-                        events.add(published.value());
-                    }
-                });
-                return events.size() >= expected;
-            });
-        }
-        assertThat(events).hasSize(expected);
-        return events;
     }
 
     private String text(String event, String pointer) {

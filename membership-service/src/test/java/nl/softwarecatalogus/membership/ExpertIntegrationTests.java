@@ -6,9 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.softwarecatalogus.membership.organisation.OrganisationStatus;
@@ -16,12 +14,10 @@ import nl.softwarecatalogus.platform.identity.OrganisationType;
 import nl.softwarecatalogus.platform.testing.ContractAssertions;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import nl.softwarecatalogus.platform.testing.TestTokens;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import nl.softwarecatalogus.platform.testing.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -51,15 +47,10 @@ class ExpertIntegrationTests {
     @Autowired
     JdbcTemplate database;
 
-    private final String brokers;
     private final String email = "noor." + UUID.randomUUID() + "@expert.example";
     private Region.Party community;
 
     @SuppressWarnings("NullAway.Init")
-    ExpertIntegrationTests(@Value("${spring.kafka.bootstrap-servers}") String brokers) {
-        this.brokers = brokers;
-    }
-
     @BeforeEach
     void found() {
         community = region.active("Community", OrganisationType.COMMUNITY);
@@ -81,7 +72,7 @@ class ExpertIntegrationTests {
         assertThat(answer(token, "LEAVE")).hasStatusOk();
 
         assertThat(experts("").at("/items/0/status").asString()).isEqualTo("LEFT");
-        var events = published(id, 2);
+        var events = new Topic("experts").events(id, 2);
         events.forEach(ContractAssertions::assertMatchesContract);
         assertThat(events.getFirst()).contains("expert-joined.v1", community.name(), "JOINED");
         assertThat(events.getLast()).contains("expert-left.v1", "LEFT");
@@ -244,31 +235,5 @@ class ExpertIntegrationTests {
 
     private static String uri(Region.Party party) {
         return "/v1/communities/" + party.id() + "/experts";
-    }
-
-    private List<String> published(UUID id, int expected) {
-        var events = new ArrayList<String>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(
-                        "bootstrap.servers",
-                        brokers,
-                        "group.id",
-                        UUID.randomUUID().toString(),
-                        "auto.offset.reset",
-                        "earliest"),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            consumer.subscribe(List.of("nl.softwarecatalogus.experts"));
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(told -> {
-                    if (id.toString().equals(told.key())) {
-                        events.add(told.value());
-                    }
-                });
-                return events.size() >= expected;
-            });
-        }
-        assertThat(events).hasSize(expected);
-        return events;
     }
 }

@@ -15,12 +15,10 @@ import nl.softwarecatalogus.platform.identity.OrganisationType;
 import nl.softwarecatalogus.platform.testing.ContractAssertions;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import nl.softwarecatalogus.platform.testing.TestTokens;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import nl.softwarecatalogus.platform.testing.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
@@ -40,15 +38,10 @@ class InvitationIntegrationTests {
     @Autowired
     JdbcTemplate database;
 
-    private final String brokers;
     private Region.Party collaboration;
     private Region.Party invited;
 
     @SuppressWarnings("NullAway.Init")
-    InvitationIntegrationTests(@Value("${spring.kafka.bootstrap-servers}") String brokers) {
-        this.brokers = brokers;
-    }
-
     @BeforeEach
     void found() {
         collaboration = region.collaboration();
@@ -178,7 +171,7 @@ class InvitationIntegrationTests {
                 "UPDATE invitation SET sent_at = now() - interval '57 days', expires_on = current_date + 3 WHERE id = ?",
                 id);
 
-        var events = published(id);
+        var events = new Topic("invitations").events(id, 2);
 
         assertThat(events).hasSize(2);
         assertThat(events.getLast()).contains("invitation-reminded.v1", "\"SENT\"");
@@ -294,38 +287,12 @@ class InvitationIntegrationTests {
         var other = invite(region.municipality());
         withdraw(other, collaboration.administrator());
 
-        var events = published(id, other);
+        var events = new Topic("invitations").events(List.of(id, other), 4);
 
         events.forEach(ContractAssertions::assertMatchesContract);
         assertThat(events.stream().collect(Collectors.joining()))
                 .contains("invitation-sent.v1", "invitation-answered.v1", "invitation-withdrawn.v1")
                 .doesNotContain("Doet u mee?");
-    }
-
-    private List<String> published(UUID... ids) {
-        var keys = Arrays.stream(ids).map(UUID::toString).toList();
-        var events = new java.util.ArrayList<String>();
-        try (var consumer = new KafkaConsumer<>(
-                java.util.Map.<String, Object>of(
-                        "bootstrap.servers",
-                        brokers,
-                        "group.id",
-                        UUID.randomUUID().toString(),
-                        "auto.offset.reset",
-                        "earliest"),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            consumer.subscribe(List.of("nl.softwarecatalogus.invitations"));
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(told -> {
-                    if (keys.contains(told.key())) {
-                        events.add(told.value());
-                    }
-                });
-                return events.size() >= 2 * ids.length;
-            });
-        }
-        return events;
     }
 
     private UUID invite(Region.Party organisation) {

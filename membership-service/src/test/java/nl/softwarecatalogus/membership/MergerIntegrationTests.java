@@ -7,9 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.softwarecatalogus.membership.enrolment.MembershipTransferred;
@@ -18,12 +16,10 @@ import nl.softwarecatalogus.membership.organisation.OrganisationStatus;
 import nl.softwarecatalogus.platform.testing.ContractAssertions;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import nl.softwarecatalogus.platform.testing.TestTokens;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import nl.softwarecatalogus.platform.testing.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
@@ -41,8 +37,8 @@ import tools.jackson.databind.node.ObjectNode;
 class MergerIntegrationTests {
 
     private static final String MERGERS = "nl.softwarecatalogus.organisation-mergers";
-    private static final String ANSWERS = "nl.softwarecatalogus.membership-mergers";
-    private static final String MEMBERSHIPS = "nl.softwarecatalogus.memberships";
+    private static final Topic ANSWERS = new Topic("membership-mergers");
+    private static final Topic MEMBERSHIPS = new Topic("memberships");
 
     /** Breaks the database down in the middle of following, as often as wanted. */
     @TestConfiguration
@@ -71,7 +67,6 @@ class MergerIntegrationTests {
     @Autowired
     KafkaTemplate<String, String> kafka;
 
-    private final String brokers;
     private final UUID merger = UUID.randomUUID();
     private Region.Party target;
     private Region.Party source;
@@ -79,10 +74,6 @@ class MergerIntegrationTests {
     private Region.Party only;
 
     @SuppressWarnings("NullAway.Init")
-    MergerIntegrationTests(@Value("${spring.kafka.bootstrap-servers}") String brokers) {
-        this.brokers = brokers;
-    }
-
     @BeforeEach
     void found() {
         target = region.municipality();
@@ -107,7 +98,7 @@ class MergerIntegrationTests {
         assertThat(counts(answer)).containsExactly("MEMBERSHIP 1 1", "INVITATION 1 1");
         assertThat(data(answer).path("blockers")).isEmpty();
         assertThat(statusOf(same)).isEqualTo("CONFIRMED");
-        assertThat(published(MEMBERSHIPS, same, 2)).hasSize(2);
+        assertThat(MEMBERSHIPS.events(same, 2)).hasSize(2);
     }
 
     @Test
@@ -148,10 +139,10 @@ class MergerIntegrationTests {
         assertThat(trouble.ahead).as("it broke half-way").hasValue(0);
         assertThat(statusOf(own)).isEqualTo("ENDED");
         assertThat(memberships(target)).containsExactlyInAnyOrder(same, moving, waiting, own);
-        var ended = published(MEMBERSHIPS, own, 3).getLast();
+        var ended = MEMBERSHIPS.events(own, 3).getLast();
         ContractAssertions.assertMatchesContract(ended);
         assertThat(ended).contains("membership-ended.v1", "2027-01-01", "VNG");
-        var moved = published(MEMBERSHIPS, same, 3).getLast();
+        var moved = MEMBERSHIPS.events(same, 3).getLast();
         ContractAssertions.assertMatchesContract(moved);
         assertThat(moved)
                 .contains(
@@ -159,10 +150,9 @@ class MergerIntegrationTests {
                         target.name(),
                         "2020-01-01",
                         source.id().toString());
-        published(MEMBERSHIPS, moving, 3).forEach(ContractAssertions::assertMatchesContract);
-        published(MEMBERSHIPS, waiting, 2).forEach(ContractAssertions::assertMatchesContract);
-        var reinvited =
-                published("nl.softwarecatalogus.invitations", invitation, 2).getLast();
+        MEMBERSHIPS.events(moving, 3).forEach(ContractAssertions::assertMatchesContract);
+        MEMBERSHIPS.events(waiting, 2).forEach(ContractAssertions::assertMatchesContract);
+        var reinvited = new Topic("invitations").events(invitation, 2).getLast();
         ContractAssertions.assertMatchesContract(reinvited);
         assertThat(reinvited).contains("invitation-transferred.v1", target.name());
         assertThat(region.get("/v1/memberships/" + past, target.holding("usage-viewer")))
@@ -205,10 +195,10 @@ class MergerIntegrationTests {
         execute(2, UUID.randomUUID());
         var last = UUID.randomUUID();
         send("organisation-merger-planned", last, merger, 1, "REORGANISATION", UUID.randomUUID());
-        published(ANSWERS, last, 1);
+        ANSWERS.events(last, 1);
 
         assertThat(answers(1)).hasSize(1);
-        assertThat(published(MEMBERSHIPS, moving, 3)).hasSize(3);
+        assertThat(MEMBERSHIPS.events(moving, 3)).hasSize(3);
     }
 
     @Test
@@ -314,7 +304,7 @@ class MergerIntegrationTests {
     }
 
     private List<String> answers(int expected) {
-        return published(ANSWERS, merger, expected);
+        return ANSWERS.events(merger, expected);
     }
 
     private List<String> counts(String answer) {
@@ -341,31 +331,5 @@ class MergerIntegrationTests {
 
     private List<UUID> memberships(Region.Party member) {
         return database.queryForList("SELECT id FROM membership WHERE member_id = ?", UUID.class, member.id());
-    }
-
-    private List<String> published(String topic, UUID key, int expected) {
-        var events = new ArrayList<String>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(
-                        "bootstrap.servers",
-                        brokers,
-                        "group.id",
-                        UUID.randomUUID().toString(),
-                        "auto.offset.reset",
-                        "earliest"),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            consumer.subscribe(List.of(topic));
-            await().atMost(Duration.ofSeconds(60)).until(() -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(told -> {
-                    if (key.toString().equals(told.key())) {
-                        events.add(told.value());
-                    }
-                });
-                return events.size() >= expected;
-            });
-        }
-        assertThat(events).hasSize(expected);
-        return events;
     }
 }

@@ -3,12 +3,7 @@ package nl.softwarecatalogus.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import nl.softwarecatalogus.platform.testing.AtOnce;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,11 +30,11 @@ class RaceIntegrationTests {
         var collaboration = region.collaboration();
         var id = region.declared(region.municipality(), collaboration);
 
-        var answers = atOnce(
+        var answers = AtOnce.perform(
                 () -> region.decide(id, CONFIRM, collaboration.administrator()),
                 () -> region.decide(id, CONFIRM, collaboration.holding("usage-manager")));
 
-        assertOneWins(answers, 200, "membership-already-confirmed");
+        AtOnce.assertOneWins(answers, 200, "membership-already-confirmed");
     }
 
     @RepeatedTest(5)
@@ -48,7 +43,7 @@ class RaceIntegrationTests {
         var collaboration = region.collaboration();
         var id = region.declared(member, collaboration);
 
-        var answers = atOnce(
+        var answers = AtOnce.perform(
                 () -> region.decide(id, CONFIRM, collaboration.administrator()),
                 () -> region.decide(id, DECLINE, collaboration.administrator()),
                 () -> region.withdraw(id, member.administrator()));
@@ -66,11 +61,11 @@ class RaceIntegrationTests {
         var member = region.municipality();
         var collaboration = region.collaboration();
 
-        var answers = atOnce(
+        var answers = AtOnce.perform(
                 () -> region.declare(member, collaboration, member.administrator()),
                 () -> region.declare(member, collaboration, member.holding("offering-manager")));
 
-        assertOneWins(answers, 201, "membership-exists");
+        AtOnce.assertOneWins(answers, 201, "membership-exists");
     }
 
     @RepeatedTest(5)
@@ -78,10 +73,10 @@ class RaceIntegrationTests {
         var a = region.collaboration();
         var b = region.collaboration();
 
-        var answers =
-                atOnce(() -> region.declare(a, b, a.administrator()), () -> region.declare(b, a, b.administrator()));
+        var answers = AtOnce.perform(
+                () -> region.declare(a, b, a.administrator()), () -> region.declare(b, a, b.administrator()));
 
-        assertOneWins(answers, 201, "membership-cycle");
+        AtOnce.assertOneWins(answers, 201, "membership-cycle");
     }
 
     @RepeatedTest(5)
@@ -90,7 +85,7 @@ class RaceIntegrationTests {
         var b = region.collaboration();
         var c = region.collaboration();
 
-        var answers = atOnce(
+        var answers = AtOnce.perform(
                 () -> region.declare(a, b, a.administrator()),
                 () -> region.declare(b, c, b.administrator()),
                 () -> region.declare(c, a, c.administrator()));
@@ -111,11 +106,11 @@ class RaceIntegrationTests {
         var id = region.confirmed(member, collaboration);
         var end = "{\"endsOn\":\"2027-06-01\",\"reason\":\"Genoeg.\"}";
 
-        var answers = atOnce(
+        var answers = AtOnce.perform(
                 () -> region.terminate(id, end, member.administrator()),
                 () -> region.terminate(id, end, collaboration.administrator()));
 
-        assertOneWins(answers, 200, "not-running-resigned");
+        AtOnce.assertOneWins(answers, 200, "not-running-resigned");
     }
 
     @RepeatedTest(5)
@@ -125,7 +120,7 @@ class RaceIntegrationTests {
         var invite =
                 "{\"collaborationId\":\"%s\",\"organisationIds\":[\"%s\"]}".formatted(collaboration.id(), member.id());
 
-        atOnce(
+        AtOnce.perform(
                 () -> region.declare(member, collaboration, member.administrator()),
                 () -> region.post("/v1/invitations", invite, collaboration.administrator()),
                 () -> region.post("/v1/invitations", invite, collaboration.administrator()));
@@ -140,36 +135,7 @@ class RaceIntegrationTests {
                 .hasSizeLessThanOrEqualTo(1);
     }
 
-    private void assertOneWins(List<MvcTestResult> answers, int won, String lost) {
-        assertThat(answers).filteredOn(answer -> status(answer) == won).hasSize(1);
-        assertThat(answers)
-                .filteredOn(answer -> status(answer) == 409)
-                .singleElement()
-                .extracting(answer -> region.body(answer).path("type").asString())
-                .asString()
-                .endsWith("/" + lost);
-    }
-
     private static int status(MvcTestResult answer) {
         return answer.getResponse().getStatus();
-    }
-
-    @SafeVarargs
-    private static List<MvcTestResult> atOnce(Callable<MvcTestResult>... acts) throws Exception {
-        var start = new CyclicBarrier(acts.length);
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = new ArrayList<Future<MvcTestResult>>();
-            for (var act : acts) {
-                answers.add(people.submit(() -> {
-                    start.await();
-                    return act.call();
-                }));
-            }
-            var results = new ArrayList<MvcTestResult>();
-            for (var answer : answers) {
-                results.add(answer.get());
-            }
-            return results;
-        }
     }
 }

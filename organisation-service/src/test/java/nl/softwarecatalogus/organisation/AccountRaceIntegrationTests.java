@@ -3,12 +3,7 @@ package nl.softwarecatalogus.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import nl.softwarecatalogus.platform.testing.AtOnce;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,11 +28,11 @@ class AccountRaceIntegrationTests {
         var first = staff.invited(organisation, Staff.somebody(), "ADMINISTRATOR");
         var second = staff.invited(organisation, Staff.somebody(), "ADMINISTRATOR");
 
-        var answers = atOnce(
+        var answers = AtOnce.perform(
                 () -> staff.remove(organisation, first, Desk.vng()),
                 () -> staff.remove(organisation, second, Desk.vng()));
 
-        assertOneWins(answers, 204, "last-administrator");
+        AtOnce.assertOneWins(answers, 204, "last-administrator");
     }
 
     @RepeatedTest(5)
@@ -48,7 +43,7 @@ class AccountRaceIntegrationTests {
         var petraId = staff.invited(organisation, petra, "ADMINISTRATOR");
         var karimId = staff.invited(organisation, karim, "ADMINISTRATOR");
 
-        var answers = atOnce(
+        var answers = AtOnce.perform(
                 () -> staff.changeRoles(
                         organisation, petraId, "\"0\"", Staff.as(petra, organisation, "administrator"), "USAGE_VIEWER"),
                 () -> staff.remove(organisation, karimId, Staff.as(karim, organisation, "administrator")));
@@ -67,11 +62,11 @@ class AccountRaceIntegrationTests {
         var organisation = desk.activeSupplier();
         var petra = Staff.somebody();
 
-        var answers = atOnce(
+        var answers = AtOnce.perform(
                 () -> staff.invite(organisation, petra, Desk.vng(), "ADMINISTRATOR"),
                 () -> staff.invite(organisation, petra, Desk.vng(), "ADMINISTRATOR"));
 
-        assertOneWins(answers, 201, "account-exists");
+        AtOnce.assertOneWins(answers, 201, "account-exists");
     }
 
     @RepeatedTest(5)
@@ -80,7 +75,7 @@ class AccountRaceIntegrationTests {
         var other = desk.activeSupplier();
         var petra = Staff.somebody();
 
-        var answers = atOnce(
+        var answers = AtOnce.perform(
                 () -> staff.invite(one, petra, Desk.vng(), "ADMINISTRATOR"),
                 () -> staff.invite(other, petra, Desk.vng(), "ADMINISTRATOR"));
 
@@ -95,7 +90,7 @@ class AccountRaceIntegrationTests {
         staff.invited(organisation, petra, "ADMINISTRATOR");
         var version = version(organisation.organisationId());
 
-        var answers = atOnce(
+        var answers = AtOnce.perform(
                 () -> staff.me(Staff.as(petra, organisation, "administrator")),
                 () -> staff.me(Staff.as(petra, organisation, "administrator")));
 
@@ -109,36 +104,7 @@ class AccountRaceIntegrationTests {
         return version == null ? 0 : version;
     }
 
-    private void assertOneWins(List<MvcTestResult> answers, int won, String lost) {
-        assertThat(answers).filteredOn(answer -> status(answer) == won).hasSize(1);
-        assertThat(answers)
-                .filteredOn(answer -> status(answer) == 409)
-                .singleElement()
-                .extracting(answer -> desk.body(answer).path("type").asString())
-                .asString()
-                .endsWith("/" + lost);
-    }
-
     private static int status(MvcTestResult answer) {
         return answer.getResponse().getStatus();
-    }
-
-    @SafeVarargs
-    private static List<MvcTestResult> atOnce(Callable<MvcTestResult>... acts) throws Exception {
-        var start = new CyclicBarrier(acts.length);
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = new ArrayList<Future<MvcTestResult>>();
-            for (var act : acts) {
-                answers.add(people.submit(() -> {
-                    start.await();
-                    return act.call();
-                }));
-            }
-            var results = new ArrayList<MvcTestResult>();
-            for (var answer : answers) {
-                results.add(answer.get());
-            }
-            return results;
-        }
     }
 }

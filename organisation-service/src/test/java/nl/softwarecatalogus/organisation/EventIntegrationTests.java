@@ -7,17 +7,12 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.softwarecatalogus.organisation.presentation.Images;
 import nl.softwarecatalogus.platform.identity.OrganisationType;
 import nl.softwarecatalogus.platform.testing.ContractAssertions;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
-import nl.softwarecatalogus.platform.testing.TestInfrastructure;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import nl.softwarecatalogus.platform.testing.Topic;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -55,7 +50,7 @@ class EventIntegrationTests {
 
         assertThat(concept.path("name").asString()).isEqualTo(name);
         assertThat(concept.path("status").asString()).isEqualTo("CONCEPT");
-        var events = published(id, 4);
+        var events = new Topic("organisations").events(id, 4);
         events.forEach(ContractAssertions::assertMatchesContract);
         assertThat(events)
                 .extracting(event -> text(event, "/type"))
@@ -92,7 +87,7 @@ class EventIntegrationTests {
                 .hasStatus(204);
         desk.deactivate(supplier.organisationId());
 
-        assertThat(published(supplier.organisationId(), 3))
+        assertThat(new Topic("organisations").events(supplier.organisationId(), 3))
                 .extracting(event -> text(event, "/type"))
                 .containsExactly(
                         "nl.softwarecatalogus.organisation-registered.v1",
@@ -158,32 +153,6 @@ class EventIntegrationTests {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> desk.body(desk.get(uri, Desk.vng())).path("total").asInt() == 1);
         return desk.body(desk.get(uri, Desk.vng())).at("/items/0");
-    }
-
-    private List<String> published(UUID organisationId, int expected) {
-        var events = new ArrayList<String>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(
-                        "bootstrap.servers",
-                        TestInfrastructure.kafka(),
-                        "group.id",
-                        UUID.randomUUID().toString(),
-                        "auto.offset.reset",
-                        "earliest"),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            consumer.subscribe(List.of("nl.softwarecatalogus.organisations"));
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(published -> {
-                    if (organisationId.toString().equals(published.key())) {
-                        events.add(published.value());
-                    }
-                });
-                return events.size() >= expected;
-            });
-        }
-        assertThat(events).hasSize(expected);
-        return events;
     }
 
     private String text(String event, String pointer) {

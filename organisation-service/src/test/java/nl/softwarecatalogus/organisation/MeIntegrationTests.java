@@ -2,22 +2,15 @@
 package nl.softwarecatalogus.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.softwarecatalogus.organisation.registration.OrganisationState;
 import nl.softwarecatalogus.platform.testing.ContractAssertions;
 import nl.softwarecatalogus.platform.testing.TestTokens;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import nl.softwarecatalogus.platform.testing.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Who am I, for whom may I act, and what a first visit does. */
@@ -29,10 +22,6 @@ class MeIntegrationTests {
 
     @Autowired
     Staff staff;
-
-    @Autowired
-    @Value("${spring.kafka.bootstrap-servers}")
-    String brokers;
 
     private OrganisationState organisation;
     private String petra;
@@ -62,7 +51,12 @@ class MeIntegrationTests {
                 .isEqualTo("ACTIVE");
         assertThat(staff.account(petraId, organisation).has("grantedOn")).isTrue();
 
-        var event = accessGranted();
+        var event = new Topic("organisations")
+                .events(
+                        told -> organisation.organisationId().toString().equals(told.key())
+                                && told.value().contains("access-granted.v1"),
+                        1)
+                .getFirst();
         ContractAssertions.assertMatchesContract(event);
         assertThat(event)
                 .contains("\"roles\":[\"ADMINISTRATOR\",\"USAGE_MANAGER\"]")
@@ -155,31 +149,5 @@ class MeIntegrationTests {
 
     private RequestPostProcessor asPetra() {
         return Staff.as(petra, organisation, "administrator", "usage-manager");
-    }
-
-    private String accessGranted() {
-        var found = new ArrayList<String>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(
-                        "bootstrap.servers",
-                        brokers,
-                        "group.id",
-                        UUID.randomUUID().toString(),
-                        "auto.offset.reset",
-                        "earliest"),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            consumer.subscribe(List.of("nl.softwarecatalogus.organisations"));
-            await().atMost(Staff.PATIENCE).until(() -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(event -> {
-                    if (organisation.organisationId().toString().equals(event.key())
-                            && event.value().contains("access-granted.v1")) {
-                        found.add(event.value());
-                    }
-                });
-                return !found.isEmpty();
-            });
-        }
-        return found.getFirst();
     }
 }

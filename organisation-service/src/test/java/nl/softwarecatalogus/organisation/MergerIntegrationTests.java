@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.softwarecatalogus.organisation.identity.FakeKeycloak;
 import nl.softwarecatalogus.organisation.registration.OrganisationState;
 import nl.softwarecatalogus.platform.testing.ContractAssertions;
-import nl.softwarecatalogus.platform.testing.TestInfrastructure;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import nl.softwarecatalogus.platform.testing.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -151,7 +147,7 @@ class MergerIntegrationTests {
         mergers.awaitStatus(id, "COMPLETED");
         mergers.follow("membership", id, 3, 2);
 
-        var events = published("nl.softwarecatalogus.organisation-mergers", id, 3);
+        var events = new Topic("organisation-mergers").events(id, 3);
         events.forEach(ContractAssertions::assertMatchesContract);
         assertThat(events)
                 .extracting(event -> text(event, "/type"))
@@ -161,8 +157,8 @@ class MergerIntegrationTests {
                         "nl.softwarecatalogus.organisation-merger-completed.v1");
         assertThat(events).extracting(event -> text(event, "/data/version")).containsExactly("1", "2", "3");
         assertThat(text(events.get(1), "/data/sources/0/name")).isEqualTo(source.name());
-        var merged = published("nl.softwarecatalogus.organisations", source.organisationId(), 3)
-                .getLast();
+        var merged =
+                new Topic("organisations").events(source.organisationId(), 3).getLast();
         ContractAssertions.assertMatchesContract(merged);
         assertThat(text(merged, "/type")).isEqualTo("nl.softwarecatalogus.organisation-merged.v1");
         assertThat(text(merged, "/data/mergedIntoId"))
@@ -223,7 +219,7 @@ class MergerIntegrationTests {
         assertThat(mergers.cancel(id, Desk.vng())).hasStatus(409).bodyText().contains("merger-already-cancelled");
         assertThat(mergers.execute(id)).hasStatus(409).bodyText().contains("merger-already-cancelled");
         assertThat(mergers.plan(target, source)).hasStatus(201);
-        var events = published("nl.softwarecatalogus.organisation-mergers", id, 2);
+        var events = new Topic("organisation-mergers").events(id, 2);
         assertThat(text(events.getLast(), "/type")).isEqualTo("nl.softwarecatalogus.organisation-merger-cancelled.v1");
         ContractAssertions.assertMatchesContract(events.getLast());
     }
@@ -308,32 +304,6 @@ class MergerIntegrationTests {
                 .valueStream()
                 .map(conflict -> conflict.path("code").asString())
                 .toList();
-    }
-
-    private List<String> published(String topic, UUID key, int expected) {
-        var events = new ArrayList<String>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(
-                        "bootstrap.servers",
-                        TestInfrastructure.kafka(),
-                        "group.id",
-                        UUID.randomUUID().toString(),
-                        "auto.offset.reset",
-                        "earliest"),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            consumer.subscribe(List.of(topic));
-            await().atMost(Staff.PATIENCE).until(() -> {
-                consumer.poll(java.time.Duration.ofMillis(200)).forEach(published -> {
-                    if (key.toString().equals(published.key())) {
-                        events.add(published.value());
-                    }
-                });
-                return events.size() >= expected;
-            });
-        }
-        assertThat(events).hasSize(expected);
-        return events;
     }
 
     private String text(String event, String pointer) {

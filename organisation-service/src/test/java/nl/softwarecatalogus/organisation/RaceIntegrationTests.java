@@ -3,13 +3,9 @@ package nl.softwarecatalogus.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.softwarecatalogus.organisation.tooi.RegisterFiles;
+import nl.softwarecatalogus.platform.testing.AtOnce;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,9 +28,10 @@ class RaceIntegrationTests {
     void letsOneOfTwoOrganisationsHaveAName() throws Exception {
         var name = Desk.unique("Gelijk");
 
-        var answers = atOnce(() -> desk.register("SUPPLIER", name), () -> desk.register("OTHER_GOVERNMENT", name));
+        var answers =
+                AtOnce.perform(() -> desk.register("SUPPLIER", name), () -> desk.register("OTHER_GOVERNMENT", name));
 
-        assertOneWins(answers, 201, "organisation-exists");
+        AtOnce.assertOneWins(answers, 201, "organisation-exists");
     }
 
     @RepeatedTest(5)
@@ -46,18 +43,18 @@ class RaceIntegrationTests {
                         .formatted(Desk.unique("Leverancier"), kvkNumber),
                 Desk.vng());
 
-        var answers = atOnce(register, register);
+        var answers = AtOnce.perform(register, register);
 
-        assertOneWins(answers, 201, "organisation-exists");
+        AtOnce.assertOneWins(answers, 201, "organisation-exists");
     }
 
     @RepeatedTest(5)
     void letsOneOfTwoActivationsWin() throws Exception {
         var id = desk.supplier().organisationId();
 
-        var answers = atOnce(() -> desk.activate(id), () -> desk.activate(id));
+        var answers = AtOnce.perform(() -> desk.activate(id), () -> desk.activate(id));
 
-        assertOneWins(answers, 200, "organisation-already-active");
+        AtOnce.assertOneWins(answers, 200, "organisation-already-active");
         assertThat(database.queryForObject(
                         "SELECT version FROM platform.event_stream WHERE aggregate_id = ?", Long.class, id))
                 .as("registered and activated once")
@@ -74,7 +71,7 @@ class RaceIntegrationTests {
                 "\"0\"",
                 Desk.vng());
 
-        var answers = atOnce(edit, edit);
+        var answers = AtOnce.perform(edit, edit);
 
         assertThat(answers).extracting(RaceIntegrationTests::status).containsExactlyInAnyOrder(200, 412);
     }
@@ -84,7 +81,7 @@ class RaceIntegrationTests {
         var file = RegisterFiles.of(RegisterFiles.municipality("1680", "Aa en Hunze"));
         Callable<MvcTestResult> take = () -> desk.post("/v1/municipality-imports", file, Desk.vng());
 
-        var answers = atOnce(take, take);
+        var answers = AtOnce.perform(take, take);
 
         assertThat(answers).extracting(RaceIntegrationTests::status).containsExactly(200, 200);
         assertThat(database.queryForObject(
@@ -92,36 +89,7 @@ class RaceIntegrationTests {
                 .isEqualTo(1);
     }
 
-    private void assertOneWins(List<MvcTestResult> answers, int won, String lost) {
-        assertThat(answers).filteredOn(answer -> status(answer) == won).hasSize(1);
-        assertThat(answers)
-                .filteredOn(answer -> status(answer) == 409)
-                .singleElement()
-                .extracting(answer -> desk.body(answer).path("type").asString())
-                .asString()
-                .endsWith("/" + lost);
-    }
-
     private static int status(MvcTestResult answer) {
         return answer.getResponse().getStatus();
-    }
-
-    @SafeVarargs
-    private static List<MvcTestResult> atOnce(Callable<MvcTestResult>... acts) throws Exception {
-        var start = new CyclicBarrier(acts.length);
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = new ArrayList<Future<MvcTestResult>>();
-            for (var act : acts) {
-                answers.add(people.submit(() -> {
-                    start.await();
-                    return act.call();
-                }));
-            }
-            var results = new ArrayList<MvcTestResult>();
-            for (var answer : answers) {
-                results.add(answer.get());
-            }
-            return results;
-        }
     }
 }

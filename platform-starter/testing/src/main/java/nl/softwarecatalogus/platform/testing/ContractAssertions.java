@@ -132,7 +132,7 @@ public final class ContractAssertions {
         return registry().getSchema(text(file), InputFormat.JSON);
     }
 
-    private static SchemaRegistry registry() {
+    static SchemaRegistry registry() {
         var config =
                 SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
         return SchemaRegistry.withDefaultDialect(
