@@ -2,7 +2,6 @@
 package nl.softwarecatalogus.benchmarks.catalogue;
 
 import java.util.UUID;
-import javax.sql.DataSource;
 import nl.softwarecatalogus.benchmarks.service.RunningService;
 
 /** A running catalogue, asked by people of a collaboration. */
@@ -10,10 +9,6 @@ record Catalogue(RunningService service) {
 
     int scale() {
         return service.scale();
-    }
-
-    DataSource database() {
-        return service.database();
     }
 
     String tokenFor(UUID collaboration) {

@@ -4,12 +4,13 @@ package nl.softwarecatalogus.benchmarks.catalogue;
 import java.nio.file.Path;
 import nl.softwarecatalogus.benchmarks.service.CompiledSql;
 import nl.softwarecatalogus.benchmarks.service.Installations;
+import nl.softwarecatalogus.benchmarks.service.Pgbench;
 import nl.softwarecatalogus.benchmarks.service.Ratios;
 import nl.softwarecatalogus.benchmarks.service.Script;
 import nl.softwarecatalogus.local.settings.Service;
 
 /**
- * Measures search, a landscape matrix and a declaration for every municipality, over HTTP and as the same SQL alone, in a
+ * Measures search, a landscape matrix and a declaration for every municipality, over HTTP and as the same SQL by pgbench, in a
  * country as it is and in one of ten times that size. Everything takes turns within a round. Ends with 1 when a median is
  * out of bounds. Arguments: the project's folder, rounds, seconds for each measurement.
  */
@@ -27,10 +28,10 @@ final class CatalogueBenchmark {
     public static void main(String[] arguments) {
         var project = Path.of(arguments[0]).toAbsolutePath().normalize();
         var benchmark = new CatalogueBenchmark(Double.parseDouble(arguments[2]));
+        Pgbench.require();
         var country = new Script("/catalogue/country.sql");
         try (var installations = Installations.start(project, Service.CATALOGUE);
-                var compiled = new CompiledSql(project, Service.CATALOGUE)) {
-            var sql = new SameSql(compiled);
+                var sql = new CompiledSql(project, Service.CATALOGUE)) {
             var small = new Measured(new Catalogue(installations.of(1, country)), sql);
             var large = new Measured(new Catalogue(installations.of(LARGE_SCALE, country)), sql);
             benchmark.warmUp(small, large);

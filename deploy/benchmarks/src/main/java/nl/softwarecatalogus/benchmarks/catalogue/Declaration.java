@@ -6,9 +6,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import nl.softwarecatalogus.benchmarks.service.PgbenchScript;
 
 /** Usage of an application that was not declared before, for all members or for one. */
 final class Declaration {
@@ -17,34 +15,43 @@ final class Declaration {
             .mapToObj(Country::municipality)
             .toList();
 
+    private static final String KEYS = """
+            SELECT gen_random_uuid() AS declaration, md5('application ' || CAST(:turn AS text))::uuid AS application""";
+
     private static final String DECLARATION = """
             INSERT INTO usage_declaration (id, version, application_id, collaboration_id, phase, starts_on, declared_at, member_count)
-            VALUES (?, 0, ?, ?, 'PLANNED', '2027-01-01', now(), ?)""";
+            VALUES (:declaration, 0, :application, :collaboration, 'PLANNED', '2027-01-01', now(), :members)""";
 
-    private static final String USAGE = """
-            INSERT INTO usage (id, version, usage_declaration_id, application_id, member_id, declared_by, phase, starts_on, status)
-            VALUES (?, 0, ?, ?, ?, ?, 'PLANNED', '2027-01-01', 'DECLARED')""";
-
-    /** The outbox's own statement, with an event of the usual size. */
-    private static final String EVENT = """
-            WITH stream AS (
-                INSERT INTO platform.event_stream (aggregate_id, version) VALUES (?, 1)
+    /** As few statements as can be, with events of the usual size as the outbox keeps them. */
+    private static final String USAGES = """
+            WITH declared AS (
+                INSERT INTO usage (id, version, usage_declaration_id, application_id, member_id, declared_by, phase, starts_on, status)
+                SELECT gen_random_uuid(), 0, CAST(:declaration AS uuid), CAST(:application AS uuid), md5('municipality ' || number)::uuid, CAST(:collaboration AS uuid),
+                    'PLANNED', '2027-01-01', 'DECLARED'
+                FROM generate_series(1, :members) number
+                RETURNING id),
+            stream AS (
+                INSERT INTO platform.event_stream (aggregate_id, version) SELECT id, 1 FROM declared
                 ON CONFLICT (aggregate_id) DO UPDATE SET version = event_stream.version + 1
-                RETURNING version)
+                RETURNING aggregate_id, version)
             INSERT INTO platform.outbox (topic, key, type, payload, created_at)
-            SELECT 'nl.softwarecatalogus.benchmark', ?, 'nl.softwarecatalogus.benchmark.v1',
-                repeat('x', 1300) || stream.version, now() FROM stream""";
+            SELECT 'nl.softwarecatalogus.benchmark', aggregate_id, 'nl.softwarecatalogus.benchmark.v1',
+                repeat('x', 1300) || version, now() FROM stream""";
 
     private final Catalogue catalogue;
     private final String token;
-    private final JdbcTemplate database;
-    private final TransactionTemplate transaction;
+    private final PgbenchScript script = new PgbenchScript()
+            .with("collaboration", Country.WIDE)
+            .with("members", Country.MEMBERS)
+            .lookUp(KEYS)
+            .perform("BEGIN")
+            .perform(DECLARATION)
+            .perform(USAGES)
+            .perform("COMMIT");
 
     Declaration(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.token = catalogue.tokenFor(Country.WIDE);
-        this.database = new JdbcTemplate(catalogue.database());
-        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(catalogue.database()));
     }
 
     /** Applications from the first on. */
@@ -58,21 +65,9 @@ final class Declaration {
         declare(application, List.of(MEMBERS.get(turn % MEMBERS.size())));
     }
 
-    void bySql(int turn) {
-        var application = Country.application(turn);
-        var declaration = UUID.randomUUID();
-        var usages = MEMBERS.stream()
-                .map(member -> new Object[] {UUID.randomUUID(), declaration, application, member, Country.WIDE})
-                .toList();
-        transaction.executeWithoutResult(_ -> {
-            database.update(DECLARATION, declaration, application, Country.WIDE, MEMBERS.size());
-            database.batchUpdate(USAGE, usages);
-            database.batchUpdate(
-                    EVENT,
-                    usages.stream()
-                            .map(usage -> new Object[] {usage[0], usage[0]})
-                            .toList());
-        });
+    /** The same applications, rows and events. */
+    PgbenchScript script() {
+        return script;
     }
 
     private void declare(UUID application, List<UUID> members) {

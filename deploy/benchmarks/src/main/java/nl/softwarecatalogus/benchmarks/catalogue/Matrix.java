@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.benchmarks.catalogue;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.softwarecatalogus.benchmarks.service.CompiledSql;
+import nl.softwarecatalogus.benchmarks.service.PgbenchScript;
 
 /** All of 300 applications against 50 members, in pages of 100 applications. */
 final class Matrix {
@@ -11,16 +12,17 @@ final class Matrix {
 
     private final Catalogue catalogue;
     private final String token;
-    private final JdbcClient database;
-    private final String count;
-    private final String rows;
+    private final PgbenchScript script =
+            new PgbenchScript().with("collaboration", Country.LARGE).with("size", SIZE);
 
-    Matrix(Catalogue catalogue, SameSql sql) {
+    Matrix(Catalogue catalogue, CompiledSql sql) {
         this.catalogue = catalogue;
         this.token = catalogue.tokenFor(Country.LARGE);
-        this.database = JdbcClient.create(catalogue.database());
-        this.count = unfiltered(sql.of("landscape.ApplicationMatrixRepository", "COUNT"));
-        this.rows = unfiltered(sql.of("landscape.ApplicationMatrixRepository", "PAGE"));
+        var count = unfiltered(sql.of("landscape.ApplicationMatrixRepository", "COUNT"));
+        var rows = unfiltered(sql.of("landscape.ApplicationMatrixRepository", "PAGE"));
+        for (int page = 0; page < PAGES; page++) {
+            script.perform(count).set("offset", page * SIZE).perform(rows);
+        }
     }
 
     private static String unfiltered(String sql) {
@@ -35,14 +37,7 @@ final class Matrix {
         }
     }
 
-    void bySql(int turn) {
-        for (int page = 0; page < PAGES; page++) {
-            asked(count).query(Long.class).single();
-            asked(rows).param("size", SIZE).param("offset", page * SIZE).query().listOfRows();
-        }
-    }
-
-    private JdbcClient.StatementSpec asked(String sql) {
-        return database.sql(sql).param("collaboration", Country.LARGE);
+    PgbenchScript script() {
+        return script;
     }
 }

@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.benchmarks.catalogue;
 
 import nl.softwarecatalogus.benchmarks.service.Act;
+import nl.softwarecatalogus.benchmarks.service.CompiledSql;
 import nl.softwarecatalogus.benchmarks.service.Rates;
 import nl.softwarecatalogus.benchmarks.service.Turns;
 
@@ -13,9 +14,10 @@ final class Measured {
     private final Matrix matrix;
     private final Declaration declaration;
     private final Turns turns = new Turns();
+    private final Turns declarations = new Turns();
     private final Turns singles = new Turns();
 
-    Measured(Catalogue catalogue, SameSql sql) {
+    Measured(Catalogue catalogue, CompiledSql sql) {
         this.catalogue = catalogue;
         this.search = new Search(catalogue, sql);
         this.matrix = new Matrix(catalogue, sql);
@@ -23,23 +25,29 @@ final class Measured {
     }
 
     Rates search(double seconds) {
-        return rates("search", search::overHttp, search::bySql, seconds);
+        return catalogue
+                .service()
+                .measure(search::overHttp, search.script(), turns, seconds)
+                .printed("search", catalogue.scale());
     }
 
     Rates matrix(double seconds) {
-        return rates("matrix 300 × 50", matrix::overHttp, matrix::bySql, seconds);
+        return catalogue
+                .service()
+                .measure(matrix::overHttp, matrix.script(), turns, seconds)
+                .printed("matrix 300 × 50", catalogue.scale());
     }
 
+    /** No more of them by SQL than over HTTP, or their events keep the catalogue at work while the rest is measured. */
     Rates declaration(double seconds) {
-        return rates("declaration for 342", declaration::overHttp, declaration::bySql, seconds);
+        return catalogue
+                .service()
+                .measureAsMany(declaration::overHttp, declaration.script(), declarations, seconds)
+                .printed("declaration for 342", catalogue.scale());
     }
 
     /** Declarations for one member a second. */
     double singleDeclarations(double seconds) {
         return Act.rate(declaration::oneByOne, singles, seconds);
-    }
-
-    private Rates rates(String name, Act http, Act sql, double seconds) {
-        return Rates.measure(name, catalogue.scale(), http, sql, turns, seconds);
     }
 }

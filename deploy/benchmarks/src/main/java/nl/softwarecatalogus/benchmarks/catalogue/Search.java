@@ -4,8 +4,8 @@ package nl.softwarecatalogus.benchmarks.catalogue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.softwarecatalogus.benchmarks.service.CompiledSql;
+import nl.softwarecatalogus.benchmarks.service.PgbenchScript;
 
 /** The first page of results, by other words each time: other word forms, parts of compounds, typos. */
 final class Search {
@@ -13,43 +13,40 @@ final class Search {
     private static final List<String> WORDS = List.of(
             "burgerzaken", "vergunning", "zaaksysteem", "belasting", "parkeren", "burgerzakn", "beheer", "archieven");
 
+    /** As the search itself asks the planner. */
+    private static final String FOR_INDEXES = "SELECT set_config('enable_seqscan', 'off', true), "
+            + "set_config('plan_cache_mode', 'force_generic_plan', true)";
+
     private final Catalogue catalogue;
     private final String token;
-    private final JdbcClient database;
-    private final String page;
+    private final PgbenchScript script;
 
-    Search(Catalogue catalogue, SameSql sql) {
+    Search(Catalogue catalogue, CompiledSql sql) {
         this.catalogue = catalogue;
         this.token = catalogue.tokenFor(Country.LARGE);
-        this.database = JdbcClient.create(catalogue.database());
-        this.page = sql.of("search.SearchService", "HITS") + sql.of("search.SearchService", "PAGE");
+        var service = "search.SearchService";
+        this.script = new PgbenchScript()
+                .with("type", null)
+                .with("size", 20)
+                .with("offset", 0)
+                .with("wordWeight", 1.0)
+                .with("likenessWeight", 1.0)
+                .with("all", false)
+                .with("own", Country.LARGE)
+                .lookUp("""
+                        SELECT words, '%%' || words || '%%' AS part, words || '%%' AS beginning
+                        FROM (SELECT ('{%s}'::text[])[1 + :turn %% %d] AS words) asked""".formatted(String.join(",", WORDS), WORDS.size()))
+                .perform("BEGIN")
+                .perform(FOR_INDEXES)
+                .perform(sql.of(service, "HITS") + sql.of(service, "PAGE"))
+                .perform("COMMIT");
     }
 
     void overHttp(int turn) {
-        catalogue.get("/search?q=" + URLEncoder.encode(words(turn), StandardCharsets.UTF_8), token);
+        catalogue.get("/search?q=" + URLEncoder.encode(WORDS.get(turn % WORDS.size()), StandardCharsets.UTF_8), token);
     }
 
-    void bySql(int turn) {
-        asked(words(turn))
-                .param("type", null)
-                .param("size", 20)
-                .param("offset", 0)
-                .query()
-                .listOfRows();
-    }
-
-    private JdbcClient.StatementSpec asked(String words) {
-        return database.sql(page)
-                .param("words", words)
-                .param("part", "%" + words.toLowerCase(Locale.ROOT) + "%")
-                .param("beginning", words.toLowerCase(Locale.ROOT) + "%")
-                .param("wordWeight", 1.0)
-                .param("likenessWeight", 1.0)
-                .param("all", false)
-                .param("own", Country.LARGE);
-    }
-
-    private static String words(int turn) {
-        return WORDS.get(turn % WORDS.size());
+    PgbenchScript script() {
+        return script;
     }
 }

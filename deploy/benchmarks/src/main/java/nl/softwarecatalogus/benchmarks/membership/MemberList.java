@@ -4,8 +4,8 @@ package nl.softwarecatalogus.benchmarks.membership;
 import java.util.UUID;
 import nl.softwarecatalogus.benchmarks.service.CompiledSql;
 import nl.softwarecatalogus.benchmarks.service.Md5;
+import nl.softwarecatalogus.benchmarks.service.PgbenchScript;
 import nl.softwarecatalogus.benchmarks.service.RunningService;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All 342 members with their dates, in pages of 100, each time of another collaboration, as somebody of the first one sees them. */
 final class MemberList {
@@ -15,16 +15,23 @@ final class MemberList {
     private static final int SIZE = 100;
 
     private final RunningService service;
-    private final JdbcClient database;
-    private final String page;
+    private final PgbenchScript script;
     private final String[] tokens = new String[COLLABORATIONS];
 
     MemberList(RunningService service, CompiledSql sql) {
         this.service = service;
-        this.database = JdbcClient.create(service.database());
         var repository = "member.MemberRepository";
-        this.page = sql.of(repository, "SELECT") + ", count(*) OVER () AS total" + sql.of(repository, "MEMBERS")
+        var page = sql.of(repository, "SELECT") + ", count(*) OVER () AS total" + sql.of(repository, "MEMBERS")
                 + sql.of(repository, "ORDER") + " LIMIT :size OFFSET :offset";
+        this.script = new PgbenchScript()
+                .with("on", null)
+                .with("inside", true)
+                .with("size", SIZE)
+                .lookUp("SELECT md5('collaboration ' || 1 + :turn %% %d)::uuid AS \"collaborationId\""
+                        .formatted(COLLABORATIONS));
+        for (int number = 0; number < PAGES; number++) {
+            script.set("offset", number * SIZE).perform(page);
+        }
         for (int number = 0; number < COLLABORATIONS; number++) {
             tokens[number] = service.tokenFor(collaboration(number) + " COLLABORATION usage-manager");
         }
@@ -39,17 +46,8 @@ final class MemberList {
         }
     }
 
-    void bySql(int turn) {
-        for (int number = 0; number < PAGES; number++) {
-            database.sql(page)
-                    .param("collaborationId", collaboration(turn))
-                    .param("on", null)
-                    .param("inside", true)
-                    .param("size", SIZE)
-                    .param("offset", number * SIZE)
-                    .query()
-                    .listOfRows();
-        }
+    PgbenchScript script() {
+        return script;
     }
 
     private static UUID collaboration(int turn) {

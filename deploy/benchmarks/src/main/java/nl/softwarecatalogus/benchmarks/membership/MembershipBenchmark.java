@@ -4,12 +4,13 @@ package nl.softwarecatalogus.benchmarks.membership;
 import java.nio.file.Path;
 import nl.softwarecatalogus.benchmarks.service.CompiledSql;
 import nl.softwarecatalogus.benchmarks.service.Installations;
+import nl.softwarecatalogus.benchmarks.service.Pgbench;
 import nl.softwarecatalogus.benchmarks.service.Ratios;
 import nl.softwarecatalogus.benchmarks.service.Script;
 import nl.softwarecatalogus.local.settings.Service;
 
 /**
- * Measures lists of members and of memberships, over HTTP and as the same SQL alone, in a country as it is and in one of
+ * Measures lists of members and of memberships, over HTTP and as the same SQL by pgbench, in a country as it is and in one of
  * ten times that size. Everything takes turns within a round. Ends with 1 when a median is out of bounds. Arguments: the
  * project's folder, rounds, seconds for each measurement.
  */
@@ -30,6 +31,7 @@ final class MembershipBenchmark {
     public static void main(String[] arguments) {
         var project = Path.of(arguments[0]).toAbsolutePath().normalize();
         var benchmark = new MembershipBenchmark(Double.parseDouble(arguments[2]));
+        Pgbench.require();
         var country = new Script("/membership/country.sql");
         try (var installations = Installations.start(project, Service.MEMBERSHIP);
                 var sql = new CompiledSql(project, Service.MEMBERSHIP)) {

@@ -57,9 +57,8 @@ public final class Installations implements AutoCloseable {
         running.add(process);
         program.awaitReady(service, process);
         var login = databases.ownersLogin(service);
-        var database = new SingleConnectionDataSource(login.url(), login.user(), login.password(), true);
-        script.fill(database, scale);
-        return new RunningService(scale, ofItsOwn.ports().url(service.endpoint()), database, issuer);
+        script.fill(new SingleConnectionDataSource(login.url(), login.user(), login.password(), true), scale);
+        return new RunningService(scale, ofItsOwn.ports().url(service.endpoint()), new Pgbench(login), issuer);
     }
 
     private Databases databases(LocalOptions ofItsOwn, Secrets secrets) {

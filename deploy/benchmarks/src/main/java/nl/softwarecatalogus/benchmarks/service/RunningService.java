@@ -8,9 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import javax.sql.DataSource;
 
-/** One running service and its database, asked over one connection each. */
+/** One running service, and its database without it, asked over one connection each. */
 public final class RunningService {
 
     private static final HttpClient HTTP =
@@ -18,13 +17,13 @@ public final class RunningService {
 
     private final int scale;
     private final String url;
-    private final DataSource database;
+    private final Pgbench pgbench;
     private final TokenIssuer issuer;
 
-    RunningService(int scale, String url, DataSource database, TokenIssuer issuer) {
+    RunningService(int scale, String url, Pgbench pgbench, TokenIssuer issuer) {
         this.scale = scale;
         this.url = url;
-        this.database = database;
+        this.pgbench = pgbench;
         this.issuer = issuer;
     }
 
@@ -33,8 +32,15 @@ public final class RunningService {
         return scale;
     }
 
-    public DataSource database() {
-        return database;
+    /** The acts over HTTP, then for as long the SQL alone. */
+    public Rates measure(Act http, PgbenchScript sql, Turns turns, double seconds) {
+        return new Rates(Act.rate(http, turns, seconds), pgbench.rate(sql, turns, seconds));
+    }
+
+    /** The acts over HTTP, then the SQL alone as many times. */
+    public Rates measureAsMany(Act http, PgbenchScript sql, Turns turns, double seconds) {
+        var rate = Act.rate(http, turns, seconds);
+        return new Rates(rate, pgbench.rate(sql, turns, (int) Math.ceil(rate * seconds)));
     }
 
     /** @param grant organisation, its type, and a role there */

@@ -9,4 +9,13 @@ public final class Turns {
     public int next() {
         return ++last;
     }
+
+    int last() {
+        return last;
+    }
+
+    /** Somebody else took so many. */
+    void skip(int number) {
+        last += number;
+    }
 }
