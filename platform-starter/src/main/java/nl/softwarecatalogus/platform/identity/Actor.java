@@ -13,6 +13,7 @@ import nl.softwarecatalogus.platform.problem.NotAllowedException;
  * (DOMAIN section 2); whoever acts for no organisation has a visitor's rights.
  *
  * @param subject the identity provider's id of the person or system; empty for a visitor
+ * @param scopes the rights of a system; empty for a person
  * @param acting the grant for the organisation acted for; empty when there is none or none was chosen
  */
 public record Actor(
@@ -59,8 +60,9 @@ public record Actor(
         return vngRoles.contains(VNG_VIEWER);
     }
 
+    /** A system that was given this right; who acts for an organisation is none. */
     public boolean hasScope(String scope) {
-        return scopes.contains(scope);
+        return grants.isEmpty() && scopes.contains(scope);
     }
 
     /** Acts for exactly this organisation, holding one of the roles; no roles named means any role. */

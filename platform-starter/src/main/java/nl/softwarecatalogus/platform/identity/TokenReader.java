@@ -35,8 +35,14 @@ final class TokenReader implements Converter<Jwt, AbstractAuthenticationToken> {
         return Set.of();
     }
 
+    /**
+     * A scope is a right of a system that has one of its own: whatever a person's client asked for gives that person
+     * nothing. Only a system's token names its client in {@code client_id} (deploy/identity).
+     */
     private static Set<String> scopes(Jwt token) {
-        return Set.of(text(token, "scope").trim().split(" +"));
+        return text(token, "client_id").isEmpty()
+                ? Set.of()
+                : Set.copyOf(List.of(text(token, "scope").trim().split(" +")));
     }
 
     private static List<Grant> grants(Jwt token) {

@@ -79,6 +79,22 @@ public final class TestTokens {
         return sign(claims);
     }
 
+    /** Another organisation's system, by its own credentials, with these scopes. */
+    public static RequestPostProcessor system(String... scopes) {
+        var now = Instant.now();
+        return bearerHeader(sign(new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .audience("softwarecatalogus")
+                .subject(UUID.nameUUIDFromBytes("extern-systeem".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .toString())
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(300)))
+                .claim("azp", "extern-systeem")
+                .claim("client_id", "extern-systeem")
+                .claim("scope", String.join(" ", scopes))
+                .build()));
+    }
+
     /** The e-mail address in the token of the person with this name. */
     public static String emailOf(String name) {
         return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.nl";
