@@ -137,6 +137,7 @@ class ApiContractIntegrationTests {
                         Map.of("amount", 100, "interval", "MONTH")));
         assertKeeps("Contract", contract);
         assertKeeps("ContractPage", client.get(provider, "/v1/contracts"));
+        assertKeeps("UsageBatch", client.get(TestTokens.system("usages:read"), "/v1/usages"));
         assertKeeps("LandscapePage", client.get(member, "/v1/landscapes/" + region.groningen.organisationId()));
         assertKeeps(
                 "LandscapePage",

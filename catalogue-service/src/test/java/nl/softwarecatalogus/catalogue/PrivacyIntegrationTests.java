@@ -133,6 +133,16 @@ class PrivacyIntegrationTests {
     }
 
     @Test
+    void keepsWhatIsInternalFromSystemsThatMayReadUsage() {
+        var system = TestTokens.system("usages:read");
+
+        uris().forEach(uri ->
+                assertThat(shown(system, uri)).as(uri).doesNotContain(note, reason, connection.toString()));
+        assertThat(shown(system, "/v1/usages?organisationId=" + region.groningen.organisationId()))
+                .contains(usage.toString(), ownUsage.toString());
+    }
+
+    @Test
     void keepsWhatAMemberRecordedItselfFromItsCollaboration() {
         var unused = client.published(region.supplier, "APPLICATION", "Parkeren " + publicWord);
         uris().forEach(uri -> assertThat(shown(manager, uri)).as(uri).doesNotContain(ownUsage.toString()));
@@ -274,6 +284,7 @@ class PrivacyIntegrationTests {
         var outsiders = new LinkedHashMap<String, RequestPostProcessor>();
         outsiders.put("visitor", request -> request);
         outsiders.put("vng-viewer", TestTokens.vngViewer());
+        outsiders.put("system without the scope", TestTokens.system("openid"));
         outsider(outsiders, "supplier that is a member", region.supplier);
         outsider(outsiders, "fellow member", region.assen);
         outsider(outsiders, "no member", region.emmen);

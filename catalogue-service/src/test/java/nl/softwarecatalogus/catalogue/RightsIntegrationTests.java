@@ -72,6 +72,8 @@ class RightsIntegrationTests {
         people.put("visitor", request -> request);
         people.put("vng", TestTokens.functionalAdministrator());
         people.put("vng-viewer", TestTokens.vngViewer());
+        people.put("system", TestTokens.system("usages:read"));
+        people.put("system without scope", TestTokens.system("openid"));
         person("collaboration", region.collaboration);
         person("member", region.groningen);
         person("fellow-member", region.assen);
@@ -159,7 +161,9 @@ class RightsIntegrationTests {
                         List.of("vng", "collaboration offering-manager", "collaboration usage-manager"),
                         409),
                 new Route("POST", "/usages", "", ownUsageThatExists(), List.of("vng", "member usage-manager"), 409),
-                new Route("GET", "/usages/{}", usage, null, List.of("vng", "collaboration *", "member *"), 200),
+                new Route("GET", "/usages", "", null, List.of("vng", "system"), 200),
+                new Route(
+                        "GET", "/usages/{}", usage, null, List.of("vng", "system", "collaboration *", "member *"), 200),
                 new Route(
                         "PUT",
                         "/usages/{}",

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Who may see and change usage (DOMAIN section 2: usage for members; own usage; landscape). */
 final class UsageAccess {
 
+    private static final String READ_SCOPE = "usages:read";
+
     private UsageAccess() {}
 
     /** The collaboration's offering- or usage-managers, and VNG; a community's people are told why not. */
@@ -45,6 +47,11 @@ final class UsageAccess {
         return actor.isFunctionalAdministrator()
                 || actor.actsFor(memberId)
                 || (declaredBy != null && actor.actsFor(declaredBy));
+    }
+
+    /** A system that VNG gave this right; the scope says nothing of a person. */
+    static boolean maySeeAll(Actor actor) {
+        return actor.isFunctionalAdministrator() || actor.hasScope(READ_SCOPE);
     }
 
     static boolean maySeeDeclarations(Actor actor, UUID collaborationId) {

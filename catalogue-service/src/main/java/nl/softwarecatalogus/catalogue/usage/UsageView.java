@@ -13,7 +13,7 @@ import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
 import nl.softwarecatalogus.catalogue.version.VersionReference;
 import org.jspecify.annotations.Nullable;
 
-/** Usage as the member, the collaboration and VNG see it. */
+/** Usage as the member, the collaboration and VNG see it; systems see part of it. */
 public record UsageView(
         UUID id,
         @JsonIgnore long version,
@@ -32,6 +32,28 @@ public record UsageView(
         @Nullable String disputeReason,
         @Nullable Instant disputedAt,
         List<ComponentReference> referenceComponents) {
+
+    /** Without why somebody objected, and what was agreed on leaving. */
+    UsageView forSystems() {
+        return new UsageView(
+                id,
+                version,
+                usageDeclarationId,
+                application,
+                member,
+                declaredBy,
+                status,
+                phase,
+                phaseSince,
+                startsOn,
+                hosting,
+                endsOn,
+                applicationVersion,
+                null,
+                null,
+                null,
+                referenceComponents);
+    }
 
     UsageFacts facts() {
         return new UsageFacts(application, member, declaredBy, referenceComponents);
