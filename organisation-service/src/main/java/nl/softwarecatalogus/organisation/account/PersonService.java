@@ -33,6 +33,12 @@ public class PersonService {
         return new Person(account.email(), account.name(), grants(held), !held.isEmpty());
     }
 
+    /** @return false when an organisation lets this person in again */
+    @Transactional
+    public boolean erase(UUID accountId) {
+        return persons.erase(accountId);
+    }
+
     private List<Grant> grants(List<Access> held) {
         var states =
                 organisations.states(held.stream().map(Access::organisationId).toList());

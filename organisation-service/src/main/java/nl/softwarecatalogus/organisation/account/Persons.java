@@ -30,6 +30,14 @@ class Persons {
         return accounts.findByEmail(invitation.email()).orElseGet(() -> accounts.saveAndFlush(Account.of(invitation)));
     }
 
+    /** @return false when an organisation lets this person in again */
+    boolean erase(UUID accountId) {
+        oneAtATime(get(accountId).email());
+        return database.sql("""
+                        DELETE FROM account
+                        WHERE id = :accountId AND NOT EXISTS (SELECT FROM access WHERE account_id = :accountId)""").param("accountId", accountId).update() == 1;
+    }
+
     /** Has been here before, for whichever organisation. */
     boolean hasVisited(UUID accountId) {
         return accesses.findByAccountId(accountId).stream().anyMatch(access -> access.status() == AccountStatus.ACTIVE);

@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Answer(int status, String text) {
 
     private static final int OK_UP_TO = 299;
+    private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int UNAUTHORIZED = 401;
     private static final int TOO_MANY_REQUESTS = 429;
@@ -25,6 +26,10 @@ record Answer(int status, String text) {
 
     boolean isUnauthorized() {
         return status == UNAUTHORIZED;
+    }
+
+    boolean isNotFound() {
+        return status == NOT_FOUND;
     }
 
     boolean isConflict() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.softwarecatalogus.organisation.account.Person;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Persons, their rights and their sessions at the identity provider. Each act can be repeated without harm. */
 @Component
 class IdentityProvider {
+
+    private static final Set<String> VNG_ROLES = Set.of("functional-administrator", "vng-viewer");
 
     private final KeycloakClient keycloak;
     private final ServiceToken token;
@@ -54,6 +57,19 @@ class IdentityProvider {
     void endSessions(IdentityUser user) {
         repeatable(key -> keycloak.post("/users/" + user.id() + "/logout", key, Map.of()))
                 .agreedTo("end sessions");
+    }
+
+    /** Who works at VNG stays: that is not for us to say. */
+    void remove(IdentityUser user) {
+        var roles = repeatable(key -> keycloak.get("/users/" + user.id() + "/role-mappings/realm", key))
+                .agreedTo("read roles")
+                .json();
+        if (roles.valueStream().map(role -> role.path("name").asString()).noneMatch(VNG_ROLES::contains)) {
+            var answer = repeatable(key -> keycloak.delete("/users/" + user.id(), key));
+            if (!answer.isNotFound()) {
+                answer.agreedTo("remove");
+            }
+        }
     }
 
     /** Once: whether a mail left is not known when no answer comes, so it is not repeated here. */

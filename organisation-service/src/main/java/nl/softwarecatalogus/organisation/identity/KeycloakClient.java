@@ -43,6 +43,10 @@ class KeycloakClient {
         return exchange(admin(path, token).PUT(json(body)), settings.timeout());
     }
 
+    Answer delete(String path, String token) {
+        return exchange(admin(path, token).DELETE(), settings.timeout());
+    }
+
     /** A request that makes Keycloak send a mail takes as long as the mail server takes. */
     Answer putMail(String path, String token, Object body) {
         return exchange(admin(path, token).PUT(json(body)), settings.mailTimeout());

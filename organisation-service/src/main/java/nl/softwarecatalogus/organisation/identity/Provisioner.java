@@ -36,6 +36,10 @@ class Provisioner {
 
     void carryOut(ProvisioningTask task) {
         var person = persons.find(task.accountId());
+        if (task.erases() && !person.invited()) {
+            erase(person, task);
+            return;
+        }
         ensureUser(person, task).ifPresent(user -> {
             updateRights(user, claims(person), task);
             if (person.invited()
@@ -47,6 +51,17 @@ class Provisioner {
             }
         });
         tasks.complete(task);
+    }
+
+    /** Who was invited again meanwhile is made anew in another round. */
+    private void erase(Person person, ProvisioningTask task) {
+        identity.find(person.email()).ifPresent(user -> {
+            stillMine(task);
+            identity.remove(user);
+        });
+        if (!persons.erase(task.accountId())) {
+            tasks.complete(task);
+        }
     }
 
     /** Empty when the person was removed before the identity provider ever heard of them. */

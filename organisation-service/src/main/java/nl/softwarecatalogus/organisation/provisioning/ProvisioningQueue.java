@@ -21,12 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProvisioningQueue {
 
     private static final String REQUEST = """
-            INSERT INTO provisioning (account_id, revision, mail_order, ends_sessions, requested_at, next_attempt_at, attempts)
-            VALUES (:accountId, 1, CAST(:mailOrder AS uuid), :endsSessions, now(), now(), 0)
+            INSERT INTO provisioning (account_id, revision, mail_order, ends_sessions, erases, requested_at, next_attempt_at, attempts)
+            VALUES (:accountId, 1, CAST(:mailOrder AS uuid), :endsSessions, :erases, now(), now(), 0)
             ON CONFLICT (account_id) DO UPDATE SET
                 revision = provisioning.revision + 1,
                 mail_order = coalesce(excluded.mail_order, provisioning.mail_order),
                 ends_sessions = provisioning.ends_sessions OR excluded.ends_sessions,
+                erases = excluded.erases,
                 next_attempt_at = excluded.next_attempt_at,
                 attempts = 0""";
 
@@ -39,17 +40,22 @@ public class ProvisioningQueue {
     }
 
     public void rightsGiven(Collection<UUID> accountIds) {
-        request(accountIds, null, false);
+        request(accountIds, null, false, false);
     }
 
     /** The sessions that still carry these rights end. */
     public void rightsTaken(Collection<UUID> accountIds) {
-        request(accountIds, null, true);
+        request(accountIds, null, true, false);
+    }
+
+    /** Nobody lets them in any more; whoever does in the meantime keeps them. */
+    public void erased(Collection<UUID> accountIds) {
+        request(accountIds, null, true, true);
     }
 
     /** With a mail for whoever cannot log in yet. */
     public void invited(UUID accountId) {
-        request(List.of(accountId), UUID.randomUUID(), false);
+        request(List.of(accountId), UUID.randomUUID(), false, false);
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)
@@ -63,12 +69,13 @@ public class ProvisioningQueue {
                 .list());
     }
 
-    private void request(Collection<UUID> accountIds, @Nullable UUID mailOrder, boolean endsSessions) {
+    private void request(Collection<UUID> accountIds, @Nullable UUID mailOrder, boolean endsSessions, boolean erases) {
         // One order for everybody, so that two transactions never wait for each other's accounts.
         accountIds.stream().sorted().forEach(accountId -> database.sql(REQUEST)
                 .param("accountId", accountId)
                 .param("mailOrder", mailOrder)
                 .param("endsSessions", endsSessions)
+                .param("erases", erases)
                 .update());
         events.publishEvent(new ProvisioningRequested());
     }

@@ -21,7 +21,7 @@ public class ProvisioningTasks {
                 SELECT account_id FROM provisioning
                 WHERE next_attempt_at <= now() AND (leased_until IS NULL OR leased_until < now())
                 ORDER BY next_attempt_at, account_id LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING account_id, revision, lease, mail_order, ends_sessions, attempts""";
+            RETURNING account_id, revision, lease, mail_order, ends_sessions, erases, attempts""";
 
     private static final String AGAIN = """
             INSERT INTO provisioning (account_id, revision, ends_sessions, requested_at, next_attempt_at, attempts)

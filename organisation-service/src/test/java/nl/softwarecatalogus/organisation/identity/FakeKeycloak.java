@@ -107,6 +107,11 @@ public final class FakeKeycloak {
         known(email).withObject("/attributes").putArray(name).add(value);
     }
 
+    /** Works at VNG. */
+    public void giveRole(String email, String role) {
+        known(email).putArray("realmRoles").addObject().put("name", role);
+    }
+
     private ObjectNode known(String email) {
         return Objects.requireNonNull(usersByEmail.get(email), "nobody here by that address");
     }
@@ -202,6 +207,10 @@ public final class FakeKeycloak {
             mailed.add(email);
         } else if (request.equals("POST /users/" + id + "/logout")) {
             loggedOut.add(email);
+        } else if (request.equals("GET /users/" + id + "/role-mappings/realm")) {
+            return new Outcome(200, found.get().withArray("/realmRoles").toString());
+        } else if (request.equals("DELETE /users/" + id)) {
+            usersByEmail.remove(email);
         } else if (request.equals("PUT /users/" + id)) {
             JSON.readTree(body).properties().forEach(each -> found.get().set(each.getKey(), each.getValue()));
         } else {
