@@ -30,7 +30,7 @@ record Load(URI address, String headers, int connections) {
                     .toList()
                     .forEach(CompletableFuture::join);
         }
-        return answered.sum() / (double) time.toSeconds();
+        return answered.sum() * 1e9 / time.toNanos();
     }
 
     private void askUntil(long end, LongAdder answered) {

@@ -4,17 +4,16 @@ package nl.softwarecatalogus.benchmarks.service;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import nl.softwarecatalogus.local.application.ServiceProgram;
-import nl.softwarecatalogus.local.infrastructure.Databases;
+import java.util.Map;
+import java.util.Objects;
 import nl.softwarecatalogus.local.infrastructure.KafkaBroker;
-import nl.softwarecatalogus.local.infrastructure.PostgresServer;
 import nl.softwarecatalogus.local.process.ManagedProcess;
 import nl.softwarecatalogus.local.settings.Endpoint;
 import nl.softwarecatalogus.local.settings.Installation;
 import nl.softwarecatalogus.local.settings.LocalOptions;
 import nl.softwarecatalogus.local.settings.Ports;
-import nl.softwarecatalogus.local.settings.Secrets;
 import nl.softwarecatalogus.local.settings.Service;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -27,17 +26,25 @@ public final class Installations implements AutoCloseable {
     private final LocalOptions options;
     private final Installation installation;
     private final TokenIssuer issuer = TokenIssuer.start();
+    private final Map<String, String> environment;
     private final List<ManagedProcess> running = new ArrayList<>();
+    private final Map<Integer, Machine> machines = new HashMap<>();
 
-    private Installations(Service service, LocalOptions options) {
+    private Installations(Service service, LocalOptions options, Map<String, String> environment) {
         this.service = service;
         this.options = options;
+        this.environment = environment;
         this.installation = Installation.take(options.data()).orElseThrow();
     }
 
     public static Installations start(Path projectFolder, Service service) {
+        return start(projectFolder, service, Map.of());
+    }
+
+    /** @param environment more environment variables for the service and the gateway */
+    public static Installations start(Path projectFolder, Service service, Map<String, String> environment) {
         var options = LocalOptions.forTests(projectFolder).withoutAotCaches();
-        var installations = new Installations(service, options);
+        var installations = new Installations(service, options, environment);
         try {
             installations.running.add(new KafkaBroker(options).start());
         } catch (RuntimeException failed) {
@@ -49,33 +56,29 @@ public final class Installations implements AutoCloseable {
 
     /** The service with the data that the script makes at that scale. */
     public RunningService of(int scale, Script script) {
-        var ofItsOwn = options(scale);
-        var secrets = Secrets.in(ofItsOwn.data().secrets());
-        var databases = databases(ofItsOwn, secrets);
-        var program = new ServiceProgram(ofItsOwn, secrets, databases);
-        var process = program.start(service);
-        running.add(process);
-        program.awaitReady(service, process);
-        var login = databases.ownersLogin(service);
+        var machine = Machine.start(options(scale), running::add);
+        machines.put(scale, machine);
+        var process = machine.start(service);
+        var login = machine.owner(service);
         script.fill(new SingleConnectionDataSource(login.url(), login.user(), login.password(), true), scale);
-        return new RunningService(scale, ofItsOwn.ports().url(service.endpoint()), new Pgbench(login), issuer);
+        var url = machine.ports().url(service.endpoint());
+        return new RunningService(scale, url, process.pid(), new Pgbench(login), issuer);
     }
 
-    private Databases databases(LocalOptions ofItsOwn, Secrets secrets) {
-        var postgres = new PostgresServer(ofItsOwn, secrets);
-        var process = postgres.start();
-        running.add(process);
-        postgres.awaitReady(process);
-        var databases = new Databases(postgres, secrets);
-        databases.ensure();
-        return databases;
+    /** A gateway in front of the service of that scale; its organisation service is what listens at that port. */
+    public RunningGateway gateway(int scale, int organisationPort) {
+        var machine = Objects.requireNonNull(machines.get(scale));
+        var process = machine.start(Service.GATEWAY, machine.ports().with(Endpoint.ORGANISATION, organisationPort));
+        return new RunningGateway(machine.ports().url(Endpoint.GATEWAY), process.pid());
     }
 
     private LocalOptions options(int scale) {
         var kafka = options.ports().of(Endpoint.KAFKA);
+        var variables = new HashMap<>(environment);
+        variables.putAll(issuer.settings());
         return options.withData(options.data().root().resolve("scale" + scale))
                 .withPorts(Ports.free().with(Endpoint.KAFKA, kafka))
-                .withEnvironment(issuer.settings());
+                .withEnvironment(variables);
     }
 
     @Override

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.DoublePredicate;
 
 /** Ratios made within a round, so that a busy moment does not count; the median over the rounds is held to a bound. */
 public final class Ratios {
 
-    private record Bound(double at, boolean atMost) {
+    private record Bound(String text, DoublePredicate holds) {
 
-        boolean holds(double ratio) {
-            return atMost ? ratio <= at : ratio >= at;
+        static Bound of(String comparison, double at, DoublePredicate holds) {
+            return new Bound(String.format(Locale.ROOT, "%s %.2f", comparison, at), holds);
         }
     }
 
@@ -23,11 +24,16 @@ public final class Ratios {
     private final Map<String, List<Double>> ratios = new LinkedHashMap<>();
 
     public void atLeast(double bound, String name, double ratio) {
-        add(name, new Bound(bound, false), ratio);
+        add(name, Bound.of("≥", bound, made -> made >= bound), ratio);
     }
 
     public void atMost(double bound, String name, double ratio) {
-        add(name, new Bound(bound, true), ratio);
+        add(name, Bound.of("≤", bound, made -> made <= bound), ratio);
+    }
+
+    /** Printed with the others, whatever it is. */
+    public void told(String name, double ratio) {
+        add(name, new Bound("", _ -> true), ratio);
     }
 
     private void add(String name, Bound bound, double ratio) {
@@ -37,12 +43,13 @@ public final class Ratios {
 
     public void print(PrintStream out) {
         out.printf("%n| ratio | median | bound |%n|---|---|---|%n");
-        bounds.forEach((name, bound) -> out.printf(
-                Locale.ROOT, "| %s | %.2f | %s %.2f |%n", name, median(name), bound.atMost() ? "≤" : "≥", bound.at()));
+        bounds.forEach(
+                (name, bound) -> out.printf(Locale.ROOT, "| %s | %.2f | %s |%n", name, median(name), bound.text()));
     }
 
     public boolean areWithinBounds() {
-        return bounds.entrySet().stream().allMatch(each -> each.getValue().holds(median(each.getKey())));
+        return bounds.entrySet().stream()
+                .allMatch(each -> each.getValue().holds().test(median(each.getKey())));
     }
 
     private double median(String name) {

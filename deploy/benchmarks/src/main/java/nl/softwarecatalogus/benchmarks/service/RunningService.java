@@ -17,12 +17,14 @@ public final class RunningService {
 
     private final int scale;
     private final String url;
+    private final long processId;
     private final Pgbench pgbench;
     private final TokenIssuer issuer;
 
-    RunningService(int scale, String url, Pgbench pgbench, TokenIssuer issuer) {
+    RunningService(int scale, String url, long processId, Pgbench pgbench, TokenIssuer issuer) {
         this.scale = scale;
         this.url = url;
+        this.processId = processId;
         this.pgbench = pgbench;
         this.issuer = issuer;
     }
@@ -41,6 +43,14 @@ public final class RunningService {
     public Rates measureAsMany(Act http, PgbenchScript sql, Turns turns, double seconds) {
         var rate = Act.rate(http, turns, seconds);
         return new Rates(rate, pgbench.rate(sql, turns, (int) Math.ceil(rate * seconds)));
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public long processId() {
+        return processId;
     }
 
     /** @param grant organisation, its type, and a role there */
