@@ -129,6 +129,7 @@ class RoutingTests {
         ORGANISATION.answers(exchange -> {
             exchange.getResponseHeaders().set("Cache-Control", "public, max-age=300");
             exchange.getResponseHeaders().set("ETag", "\"1\"");
+            exchange.getResponseHeaders().set("Vary", "Authorization");
             StubService.answer(exchange, 200, "{}");
         });
         var kept = browser.get("/api/organisation/v1/organisations/1/logo").headers();
@@ -136,7 +137,27 @@ class RoutingTests {
         var usual = browser.get("/api/organisation/v1/organisations/1").headers();
 
         assertThat(kept.allValues("Cache-Control")).containsExactly("public, max-age=300");
+        assertThat(String.join(", ", kept.allValues("Vary"))).contains("Authorization", "Cookie");
         assertThat(usual.allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(String.join(", ", usual.allValues("Vary"))).doesNotContain("Cookie");
+    }
+
+    @Test
+    void passesOnThatNothingChanged() {
+        ORGANISATION.answers(exchange -> {
+            exchange.getResponseHeaders().set("Cache-Control", "max-age=10, public");
+            exchange.getResponseHeaders().set("ETag", "W/\"abc\"");
+            StubService.answer(exchange, 304, "");
+        });
+
+        var answer = browser.get("/api/organisation/v1/organisations", "If-None-Match", "W/\"abc\"");
+
+        assertThat(ORGANISATION.last().headers().getFirst("If-None-Match")).isEqualTo("W/\"abc\"");
+        assertThat(answer.statusCode()).isEqualTo(304);
+        assertThat(answer.body()).isEmpty();
+        assertThat(answer.headers().firstValue("ETag")).hasValue("W/\"abc\"");
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("max-age=10, public");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
     @Test

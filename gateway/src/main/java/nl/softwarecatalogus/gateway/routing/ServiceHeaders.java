@@ -46,7 +46,16 @@ class ServiceHeaders implements ResponseHttpHeadersFilter, Ordered {
         PASSED_ON.stream()
                 .filter(answered::containsHeader)
                 .forEach(name -> passed.addAll(name, answered.getOrEmpty(name)));
+        if (mayBeKept(passed)) {
+            passed.add(HttpHeaders.VARY, HttpHeaders.COOKIE);
+        }
         return passed;
+    }
+
+    /** A service knows who asks by the token, which for a browser hides behind its cookie. */
+    private static boolean mayBeKept(HttpHeaders passed) {
+        var control = passed.getCacheControl();
+        return control != null && !control.contains("no-store");
     }
 
     @Override

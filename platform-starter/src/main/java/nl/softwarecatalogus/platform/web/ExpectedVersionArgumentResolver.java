@@ -11,10 +11,13 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Reads {@code If-Match}: a strong ETag of ours, or {@code *}. Any other tag matches no version of ours. */
+/**
+ * Reads {@code If-Match}: a strong ETag of ours, or {@code *}. Any other tag matches no version of ours. What follows the
+ * version tells how it looked to its reader ({@link RevalidationFilter}), which is no reason to refuse an edit.
+ */
 final class ExpectedVersionArgumentResolver implements HandlerMethodArgumentResolver {
 
-    private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
+    private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})(?:-[0-9a-f]{32})?\"");
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

@@ -82,6 +82,21 @@ final class OpenApiDocument {
                 .findFirst();
     }
 
+    /** Patterns of what visitors may read as JSON and ask for again with If-None-Match. */
+    List<String> revalidated() {
+        return document.path("paths").properties().stream()
+                .filter(path -> isRevalidated(path.getValue().path("get")))
+                .map(path -> BASE_PATH + path.getKey())
+                .toList();
+    }
+
+    private boolean isRevalidated(JsonNode read) {
+        var responses = read.path("responses");
+        return responses.has("304")
+                && resolve(responses.path("200")).path("content").has("application/json")
+                && read.path("security").valueStream().anyMatch(JsonNode::isEmpty);
+    }
+
     private JsonNode resolve(JsonNode node) {
         return node.has("$ref") ? document.at(node.get("$ref").asString().substring(1)) : node;
     }

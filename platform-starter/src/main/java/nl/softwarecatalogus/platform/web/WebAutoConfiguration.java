@@ -59,5 +59,14 @@ class WebAutoConfiguration {
             filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
             return filter;
         }
+
+        @Bean
+        FilterRegistrationBean<RevalidationFilter> revalidation(
+                OpenApiDocument contract, PlatformProperties properties) {
+            var filter = new FilterRegistrationBean<>(
+                    new RevalidationFilter(contract.revalidated(), properties.publicMaxAge()));
+            filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+            return filter;
+        }
     }
 }

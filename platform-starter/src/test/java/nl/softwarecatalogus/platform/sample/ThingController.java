@@ -55,6 +55,14 @@ class ThingController {
         return ResponseEntity.created(urls.of("/v1/things/{id}", id)).eTag("0").body(Map.of("name", thing.name()));
     }
 
+    /** Its version says nothing of who reads it. */
+    @GetMapping("/{id}")
+    ResponseEntity<Map<String, Object>> read(@PathVariable UUID id, Actor actor) {
+        return ResponseEntity.ok()
+                .eTag("7")
+                .body(Map.of("id", id, "reader", actor.isVisitor() ? "visitor" : actor.displayName()));
+    }
+
     @PutMapping("/{organisationId}")
     String rename(@PathVariable UUID organisationId, ExpectedVersion expected, Actor actor) {
         Actor.require(actor.actsFor(organisationId, Role.ADMINISTRATOR));
