@@ -59,6 +59,12 @@ class ApiContractIntegrationTests {
         var member = Client.as(region.groningen, "usage-manager");
 
         assertKeeps("GemmaRelease", release);
+        assertKeeps("GemmaReleasePage", client.get(vng, "/v1/gemma-releases"));
+        assertKeeps("GemmaChangePage", client.get(vng, "/v1/gemma-releases/" + release.id() + "/changes"));
+        var preview = client.previewGemma(vng, Client.file("next-release.xml"));
+        assertKeeps("GemmaPreview", preview);
+        assertKeeps("GemmaChangePage", client.get(vng, "/v1/gemma-release-previews/" + preview.id() + "/changes"));
+        assertKeeps("GlossaryTermPage", client.get(vng, "/v1/glossary-terms"));
         assertKeeps("ReferenceComponentPage", client.get(vng, "/v1/reference-components"));
         assertKeeps("ReferenceComponentDetails", client.get(vng, "/v1/reference-components/" + Client.COMPONENT));
         assertKeeps("StandardPage", client.get(vng, "/v1/standards"));

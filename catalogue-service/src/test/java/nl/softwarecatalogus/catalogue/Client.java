@@ -80,11 +80,11 @@ public record Client(MockMvcTester http, JsonMapper json) {
     }
 
     public Answer importGemma(RequestPostProcessor person, byte[] file) {
-        return answer(http.post()
-                .uri("/v1/gemma-releases")
-                .with(person)
-                .contentType(MediaType.APPLICATION_XML)
-                .content(file));
+        return send(HttpMethod.POST, person, "/v1/gemma-releases", null, MediaType.APPLICATION_XML_VALUE, file);
+    }
+
+    public Answer previewGemma(RequestPostProcessor person, byte[] file) {
+        return send(HttpMethod.POST, person, "/v1/gemma-release-previews", null, MediaType.APPLICATION_XML_VALUE, file);
     }
 
     public void importGemma() {

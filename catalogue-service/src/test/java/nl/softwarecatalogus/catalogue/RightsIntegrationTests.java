@@ -93,7 +93,12 @@ class RightsIntegrationTests {
     void letsExactlyTheseReadAndChange() {
         var ownAll = List.of("vng", "collaboration *");
         var table = new ArrayList<>(List.of(
+                new Route("GET", "/gemma-releases", "", null, List.of("vng"), 200),
                 new Route("GET", "/gemma-releases/{}", uuid(), null, List.of("vng"), 404),
+                new Route("GET", "/gemma-releases/{}/changes", uuid(), null, List.of("vng"), 404),
+                new Route("GET", "/gemma-release-previews/{}", uuid(), null, List.of("vng"), 404),
+                new Route("GET", "/gemma-release-previews/{}/changes", uuid(), null, List.of("vng"), 404),
+                new Route("POST", "/gemma-release-previews/{}/imports", uuid(), null, List.of("vng"), 404),
                 new Route(
                         "POST",
                         "/offerings",
@@ -250,6 +255,7 @@ class RightsIntegrationTests {
                 "GET /reference-components/{}",
                 "GET /standards",
                 "GET /external-facilities",
+                "GET /glossary-terms",
                 "GET /search",
                 "GET /search/facets",
                 "GET /offerings",
@@ -272,6 +278,7 @@ class RightsIntegrationTests {
                 "GET /offerings/{}/suite",
                 "GET /offerings/{}/service-profile",
                 "POST /gemma-releases",
+                "POST /gemma-release-previews",
                 "POST /usages/{}/disputes");
         var before = snapshot();
 
@@ -339,6 +346,10 @@ class RightsIntegrationTests {
                                 .status())
                         .as(name)
                         .isEqualTo(name.equals("visitor") ? 401 : 403);
+                assertThat(client.previewGemma(person, Client.file("release.xml"))
+                                .status())
+                        .as(name)
+                        .isEqualTo(name.equals("visitor") ? 401 : 403);
             }
         });
     }
@@ -386,6 +397,9 @@ class RightsIntegrationTests {
                     .as(name)
                     .isEqualTo(200);
             assertThat(client.get(person, "/v1/standards").status()).as(name).isEqualTo(200);
+            assertThat(client.get(person, "/v1/glossary-terms").status())
+                    .as(name)
+                    .isEqualTo(200);
         });
     }
 

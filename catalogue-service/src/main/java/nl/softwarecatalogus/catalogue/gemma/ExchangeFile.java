@@ -18,10 +18,14 @@ record ExchangeFile(
         List<Element> elements,
         List<Relationship> relationships) {
 
-    /** @param line where it stands in the file, for whoever must repair it */
+    /**
+     * @param line where it stands in the file, for whoever must repair it
+     * @param type the kind of element that ArchiMate takes it for
+     */
     record Element(
             String identifier,
             String line,
+            String type,
             @Nullable String name,
             @Nullable String description,
             Map<String, String> properties) {}

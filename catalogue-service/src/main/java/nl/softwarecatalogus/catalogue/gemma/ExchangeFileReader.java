@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.catalogue.gemma;
 
+import static javax.xml.XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
+
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,6 +76,7 @@ final class ExchangeFileReader {
     private void readElement() throws XMLStreamException {
         var line = Integer.toString(xml.getLocation().getLineNumber());
         var identifier = attribute("identifier");
+        var type = Objects.requireNonNullElse(xml.getAttributeValue(W3C_XML_SCHEMA_INSTANCE_NS_URI, "type"), "");
         var texts = new HashMap<String, String>();
         var properties = new HashMap<String, String>();
         eachChild(child -> {
@@ -84,7 +87,7 @@ final class ExchangeFileReader {
             }
         });
         elements.add(new ExchangeFile.Element(
-                identifier, line, texts.get("name"), texts.get("documentation"), Map.copyOf(properties)));
+                identifier, line, type, texts.get("name"), texts.get("documentation"), Map.copyOf(properties)));
     }
 
     private void readRelationship() throws XMLStreamException {

@@ -8,5 +8,6 @@ public record ExternalFacility(
         String id,
         String name,
         @Nullable String description,
+        @Nullable String explanation,
         @Nullable ConceptStatus status,
         String gemmaUrl) {}

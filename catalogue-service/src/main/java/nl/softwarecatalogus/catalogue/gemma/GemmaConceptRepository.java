@@ -3,7 +3,6 @@ package nl.softwarecatalogus.catalogue.gemma;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,24 +11,30 @@ import nl.softwarecatalogus.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class GemmaConceptRepository {
 
-    private static final String GEMMA_ONLINE = "https://www.gemmaonline.nl/wiki/GEMMA/id-";
+    static final String GEMMA_ONLINE = "https://www.gemmaonline.nl/wiki/GEMMA/id-";
     private static final String MATCHES = """
              FROM gemma_concept concept WHERE current AND kind = :kind
-            AND (position(lower(:words) IN lower(name)) > 0 OR position(lower(:words) IN lower(description)) > 0)""";
+            AND (position(lower(:words) IN lower(name)) > 0 OR position(lower(:words) IN lower(description)) > 0
+                OR EXISTS (SELECT FROM unnest(synonyms) synonym WHERE position(lower(:words) IN lower(synonym)) > 0))""";
     private static final String PAGE = " ORDER BY lower(name), object_id LIMIT :size OFFSET :offset";
     private static final String VERSIONS = """
-            , array(SELECT version.object_id || E'\\n' || coalesce(version.status, '') || E'\\n' || version.name
-                FROM gemma_concept version WHERE version.standard_id = concept.object_id AND version.current
-                ORDER BY lower(version.name), version.object_id) AS versions""";
+            , (SELECT coalesce(jsonb_agg(jsonb_build_object('id', version.object_id, 'name', version.name,
+                    'description', version.description, 'explanation', version.explanation,
+                    'status', version.status, 'gemmaUrl', '""" + GEMMA_ONLINE + """
+            ' || version.object_id) ORDER BY lower(version.name), version.object_id), '[]')
+                FROM gemma_concept version WHERE version.standard_id = concept.object_id AND version.current) AS versions""";
 
     private final JdbcClient database;
+    private final JsonMapper json;
 
-    GemmaConceptRepository(JdbcClient database) {
+    GemmaConceptRepository(JdbcClient database, JsonMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     long count(ConceptKind kind, SearchText text) {
@@ -78,6 +83,12 @@ class GemmaConceptRepository {
                 .list();
     }
 
+    List<GlossaryTerm> findTerms(SearchText text, Paging paging) {
+        return page("SELECT *" + MATCHES + PAGE, ConceptKind.GLOSSARY_TERM, text, paging)
+                .query((row, _) -> term(row))
+                .list();
+    }
+
     /** By id, also those that later releases left out. */
     List<KnownConcept> findById(ConceptKind kind, Collection<String> ids) {
         return database.sql("""
@@ -101,25 +112,46 @@ class GemmaConceptRepository {
     private static ReferenceComponent component(ResultSet row) throws SQLException {
         var id = row.getString("object_id");
         return new ReferenceComponent(
-                id, row.getString("name"), row.getString("description"), status(row), GEMMA_ONLINE + id);
+                id,
+                row.getString("name"),
+                row.getString("description"),
+                row.getString("explanation"),
+                status(row),
+                GEMMA_ONLINE + id);
     }
 
     private static ExternalFacility facility(ResultSet row) throws SQLException {
         var id = row.getString("object_id");
         return new ExternalFacility(
-                id, row.getString("name"), row.getString("description"), status(row), GEMMA_ONLINE + id);
+                id,
+                row.getString("name"),
+                row.getString("description"),
+                row.getString("explanation"),
+                status(row),
+                GEMMA_ONLINE + id);
     }
 
-    private static Standard standard(ResultSet row) throws SQLException {
+    private static GlossaryTerm term(ResultSet row) throws SQLException {
         var id = row.getString("object_id");
-        var versions = new ArrayList<StandardVersion>();
-        for (var version : (String[]) row.getArray("versions").getArray()) {
-            var parts = version.split("\n", 3);
-            var status = parts[1].isEmpty() ? null : ConceptStatus.valueOf(parts[1]);
-            versions.add(new StandardVersion(parts[0], parts[2], status));
-        }
+        return new GlossaryTerm(
+                id,
+                row.getString("name"),
+                row.getString("description"),
+                row.getString("explanation"),
+                List.of((String[]) row.getArray("synonyms").getArray()),
+                GEMMA_ONLINE + id);
+    }
+
+    private Standard standard(ResultSet row) throws SQLException {
+        var id = row.getString("object_id");
         return new Standard(
-                id, row.getString("name"), row.getString("description"), status(row), GEMMA_ONLINE + id, versions);
+                id,
+                row.getString("name"),
+                row.getString("description"),
+                row.getString("explanation"),
+                status(row),
+                GEMMA_ONLINE + id,
+                List.of(json.readValue(row.getString("versions"), StandardVersion[].class)));
     }
 
     private static @Nullable ConceptStatus status(ResultSet row) throws SQLException {

@@ -42,6 +42,7 @@ public class GemmaConceptService {
                 component.id(),
                 component.name(),
                 component.description(),
+                component.explanation(),
                 component.status(),
                 component.gemmaUrl(),
                 concepts.findRequiredStandards(id));
@@ -50,6 +51,10 @@ public class GemmaConceptService {
     public PageOf<ExternalFacility> findFacilities(SearchText text, Paging paging) {
         return PageOf.of(
                 concepts.findFacilities(text, paging), paging, concepts.count(ConceptKind.EXTERNAL_FACILITY, text));
+    }
+
+    public PageOf<GlossaryTerm> findTerms(SearchText text, Paging paging) {
+        return PageOf.of(concepts.findTerms(text, paging), paging, concepts.count(ConceptKind.GLOSSARY_TERM, text));
     }
 
     /**

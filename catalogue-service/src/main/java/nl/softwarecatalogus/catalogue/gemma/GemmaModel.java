@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.softwarecatalogus.platform.problem.InvalidParam;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,12 @@ final class GemmaModel {
     }
 
     /** @throws BrokenGemmaFileException when it holds no GEMMA concepts, or faulty ones */
+    static GemmaContent contentOf(ExchangeFile file) {
+        var concepts = conceptsOf(file);
+        return new GemmaContent(releaseOf(file).orElse(null), concepts, requirementsOf(file, concepts));
+    }
+
+    /** As {@link #contentOf}. */
     static List<GemmaConcept> conceptsOf(ExchangeFile file) {
         return new GemmaModel(file).concepts();
     }
@@ -94,12 +102,13 @@ final class GemmaModel {
 
     private GemmaConcept concept(ExchangeFile.Element element) {
         var objectId = objectId(element);
-        var description = element.description();
         return new GemmaConcept(
                 objectId,
                 kind(element).orElseThrow(),
                 String.valueOf(element.name()),
-                description == null || description.isEmpty() ? null : description,
+                filled(element.description()),
+                filled(property(element.properties(), "Toelichting")),
+                is(ConceptKind.GLOSSARY_TERM, element) ? synonyms(element) : List.of(),
                 status(element),
                 standardOfVersion.get(objectId));
     }
@@ -115,8 +124,28 @@ final class GemmaModel {
         return objectId == null ? "" : objectId;
     }
 
+    private List<String> synonyms(ExchangeFile.Element element) {
+        return Stream.of("Alternate name", "Synoniemen")
+                .map(name -> filled(property(element.properties(), name)))
+                .filter(Objects::nonNull)
+                .flatMap(names -> Stream.of(names.split("[,;]")))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && !name.equals(element.name()))
+                .distinct()
+                .toList();
+    }
+
+    /** Terms of the glossary are business objects that have a definition, whether GEMMA gave them a type or not. */
     private Optional<ConceptKind> kind(ExchangeFile.Element element) {
-        return ConceptKind.ofGemmaType(property(element.properties(), "GEMMA type"));
+        var type = property(element.properties(), "GEMMA type");
+        if (type == null ? element.type().equals("BusinessObject") : ConceptKind.GLOSSARY_TERM.isCalled(type)) {
+            return Optional.of(ConceptKind.GLOSSARY_TERM).filter(_ -> filled(element.description()) != null);
+        }
+        return ConceptKind.ofGemmaType(type);
+    }
+
+    private static @Nullable String filled(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
     }
 
     private boolean is(ConceptKind kind, ExchangeFile.Element element) {

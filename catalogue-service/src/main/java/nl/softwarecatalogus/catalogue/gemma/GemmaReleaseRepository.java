@@ -1,116 +1,120 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.catalogue.gemma;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import nl.softwarecatalogus.platform.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a release in a few statements, however large it is. */
+/** Releases that were read: previews, and those that were imported. */
 @Repository
 class GemmaReleaseRepository {
 
-    private final JdbcClient database;
+    private static final String LATEST =
+            "SELECT id FROM gemma_release WHERE imported_at IS NOT NULL ORDER BY imported_at DESC, id DESC LIMIT 1";
 
-    GemmaReleaseRepository(JdbcClient database) {
+    private static final String PREVIEW = """
+            SELECT preview.*, followed.release AS latest_release, touched.*,
+                (""" + LATEST + """
+            ) IS DISTINCT FROM preview.follows AS outdated
+            FROM gemma_release preview LEFT JOIN gemma_release followed ON followed.id = preview.follows
+                CROSS JOIN LATERAL (
+                    SELECT count(DISTINCT offering.id) AS touched_offerings,
+                        count(DISTINCT connection.id) AS touched_interfaces
+                    FROM gemma_change JOIN gemma_reference reference ON reference.object_id = gemma_change.object_id""" + GemmaChangeRepository.LIVE + """
+                     WHERE release_id = preview.id) AS touched
+            WHERE preview.id = ? AND preview.imported_at IS NULL""";
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+
+    GemmaReleaseRepository(JdbcClient database, JsonMapper json) {
         this.database = database;
+        this.json = json;
     }
 
-    /** Readings wait for each other; who looks concepts up does not. */
+    /** Imports wait for each other; who looks concepts up does not. */
     void lock() {
         database.sql("LOCK TABLE gemma_release IN SHARE ROW EXCLUSIVE MODE").update();
     }
 
-    /** @return for each concept that was not so already: whether it is new */
-    List<Boolean> upsert(List<GemmaConcept> concepts) {
-        return database.sql("""
-                INSERT INTO gemma_concept AS known (object_id, kind, name, description, status, standard_id, current)
-                SELECT concept.*, true
-                FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) AS concept
-                ON CONFLICT (object_id) DO UPDATE SET kind = excluded.kind, name = excluded.name,
-                    description = excluded.description, status = excluded.status,
-                    standard_id = excluded.standard_id, current = true
-                WHERE (known.kind, known.name, known.description, known.status, known.standard_id, known.current)
-                    IS DISTINCT FROM (excluded.kind, excluded.name, excluded.description, excluded.status,
-                        excluded.standard_id, true)
-                RETURNING xmax = 0""")
-                .param(column(concepts, GemmaConcept::objectId))
-                .param(column(concepts, concept -> concept.kind().name()))
-                .param(column(concepts, GemmaConcept::name))
-                .param(column(concepts, GemmaConcept::description))
-                .param(column(
-                        concepts,
-                        concept -> concept.status() == null
-                                ? null
-                                : concept.status().name()))
-                .param(column(concepts, GemmaConcept::standardId))
-                .query((row, _) -> row.getBoolean(1))
-                .list();
+    Optional<UUID> findLatest() {
+        return database.sql(LATEST).query(UUID.class).optional();
     }
 
-    int removeAllBut(List<GemmaConcept> concepts) {
-        return database.sql("UPDATE gemma_concept SET current = false WHERE current AND object_id <> ALL(?)")
-                .param(column(concepts, GemmaConcept::objectId))
-                .update();
-    }
-
-    void replaceRequirements(List<ComponentStandard> requirements) {
-        database.sql("DELETE FROM gemma_component_standard").update();
-        database.sql("""
-                INSERT INTO gemma_component_standard (component_id, standard_id, requirement)
-                SELECT * FROM unnest(?::text[], ?::text[], ?::text[])""")
-                .param(requirements.stream().map(ComponentStandard::componentId).toArray(String[]::new))
-                .param(requirements.stream().map(ComponentStandard::standardId).toArray(String[]::new))
-                .param(requirements.stream()
-                        .map(each -> each.requirement().name())
-                        .toArray(String[]::new))
-                .update();
-    }
-
-    void save(GemmaRelease release) {
-        database.sql("INSERT INTO gemma_release VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(release.id())
-                .param(release.release())
-                .param(Timestamp.from(release.importedAt()))
-                .param(release.added())
-                .param(release.changed())
-                .param(release.removed())
-                .param(release.referenceComponents())
-                .param(release.standards())
-                .param(release.standardVersions())
-                .param(release.externalFacilities())
-                .update();
-    }
-
-    Optional<GemmaRelease> findById(UUID id) {
-        return database.sql("SELECT * FROM gemma_release WHERE id = ?")
+    /** Empty when there is no such preview, or when it was imported. */
+    Optional<GemmaPreview> findPreview(UUID id) {
+        return database.sql(PREVIEW)
                 .param(id)
-                .query((row, _) -> release(row))
+                .query((row, _) -> GemmaPreview.from(row))
                 .optional();
     }
 
-    private static GemmaRelease release(ResultSet row) throws SQLException {
-        return new GemmaRelease(
-                row.getObject("id", UUID.class),
-                row.getString("release"),
-                row.getTimestamp("imported_at").toInstant(),
-                row.getInt("added"),
-                row.getInt("changed"),
-                row.getInt("removed"),
-                row.getInt("reference_components"),
-                row.getInt("standards"),
-                row.getInt("standard_versions"),
-                row.getInt("external_facilities"));
+    Optional<GemmaRelease> findImported(UUID id) {
+        return database.sql("SELECT * FROM gemma_release WHERE id = ? AND imported_at IS NOT NULL")
+                .param(id)
+                .query((row, _) -> GemmaRelease.from(row))
+                .optional();
     }
 
-    @SuppressWarnings("NullAway") // a column may hold nulls
-    private static String[] column(List<GemmaConcept> concepts, Function<GemmaConcept, @Nullable String> part) {
-        return concepts.stream().map(part).toArray(String[]::new);
+    long countImported() {
+        return database.sql("SELECT count(*) FROM gemma_release WHERE imported_at IS NOT NULL")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The newest first. */
+    List<GemmaRelease> findImported(Paging paging) {
+        return database.sql("""
+                SELECT * FROM gemma_release WHERE imported_at IS NOT NULL
+                ORDER BY imported_at DESC, id DESC LIMIT ? OFFSET ?""")
+                .param(paging.pageSize())
+                .param(paging.offset())
+                .query((row, _) -> GemmaRelease.from(row))
+                .list();
+    }
+
+    /** As a preview of what would follow the latest one. */
+    void save(UUID id, GemmaContent content, Optional<UUID> follows, List<ConceptChange> changes, Instant readAt) {
+        database.sql("""
+                INSERT INTO gemma_release (id, release, read_at, follows, added, changed, removed,
+                    reference_components, standards, standard_versions, external_facilities, glossary_terms, model)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""")
+                .param(id)
+                .param(content.release())
+                .param(Timestamp.from(readAt))
+                .param(follows.orElse(null))
+                .param(count(changes, ChangeKind.ADDED))
+                .param(count(changes, ChangeKind.CHANGED))
+                .param(count(changes, ChangeKind.REMOVED))
+                .param(content.count(ConceptKind.REFERENCE_COMPONENT))
+                .param(content.count(ConceptKind.STANDARD))
+                .param(content.count(ConceptKind.STANDARD_VERSION))
+                .param(content.count(ConceptKind.EXTERNAL_FACILITY))
+                .param(content.count(ConceptKind.GLOSSARY_TERM))
+                .param(json.writeValueAsString(content))
+                .update();
+    }
+
+    void markImported(UUID id, Instant importedAt) {
+        database.sql("UPDATE gemma_release SET imported_at = ?, model = NULL WHERE id = ?")
+                .param(Timestamp.from(importedAt))
+                .param(id)
+                .update();
+    }
+
+    void forgetPreviewsReadBefore(Instant moment) {
+        database.sql("DELETE FROM gemma_release WHERE imported_at IS NULL AND read_at < ?")
+                .param(Timestamp.from(moment))
+                .update();
+    }
+
+    private static long count(List<ConceptChange> changes, ChangeKind kind) {
+        return changes.stream().filter(change -> change.change() == kind).count();
     }
 }

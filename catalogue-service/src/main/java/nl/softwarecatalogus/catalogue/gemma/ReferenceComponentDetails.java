@@ -13,6 +13,7 @@ public record ReferenceComponentDetails(
         String id,
         String name,
         @Nullable String description,
+        @Nullable String explanation,
         @Nullable ConceptStatus status,
         String gemmaUrl,
         List<RequiredStandard> standards) {}

@@ -9,6 +9,7 @@ public record Standard(
         String id,
         String name,
         @Nullable String description,
+        @Nullable String explanation,
         @Nullable ConceptStatus status,
         String gemmaUrl,
         List<StandardVersion> versions) {}

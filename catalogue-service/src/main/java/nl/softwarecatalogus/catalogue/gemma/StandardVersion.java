@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A version of a standard (standaardversie), by its Object ID. */
 public record StandardVersion(
-        String id, String name, @Nullable ConceptStatus status) {}
+        String id,
+        String name,
+        @Nullable String description,
+        @Nullable String explanation,
+        @Nullable ConceptStatus status,
+        String gemmaUrl) {}

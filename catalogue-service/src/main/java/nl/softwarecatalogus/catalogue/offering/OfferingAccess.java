@@ -34,6 +34,11 @@ final class OfferingAccess {
                 OrganisationType.OTHER_GOVERNMENT);
     }
 
+    /** Who is told what there is to mend. */
+    static boolean mayMend(Actor actor) {
+        return seesAll(actor) || actor.acting().isPresent();
+    }
+
     /** Concepts too, of every provider. */
     static boolean seesAll(Actor actor) {
         return actor.isFunctionalAdministrator() || actor.isVngViewer();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Which offerings are asked for; what is null does not matter.
  *
  * @param servicedOfferingId the application around which the services are
+ * @param outdatedReferences only what refers to concepts that the latest GEMMA release left out
  */
 public record OfferingFilter(
         SearchText text,
@@ -18,7 +19,8 @@ public record OfferingFilter(
         @Nullable OfferingStatus status,
         @Nullable UUID providerId,
         @Nullable String referenceComponentId,
-        @Nullable UUID servicedOfferingId) {
+        @Nullable UUID servicedOfferingId,
+        boolean outdatedReferences) {
 
     public OfferingFilter {
         if (referenceComponentId != null && referenceComponentId.indexOf('\0') >= 0) {

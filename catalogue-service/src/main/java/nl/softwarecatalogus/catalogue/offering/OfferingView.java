@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param suggested whether a user added it in the name of the provider, who has not taken it over
  * @param replacedById what took the place of what was suggested
+ * @param outdatedReferences what its provider has to mend; told to that and VNG only
  * @param userCount how many organisations use it; told to its provider and VNG only
  */
 public record OfferingView(
@@ -32,6 +33,7 @@ public record OfferingView(
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate withdrawnOn,
         List<ComponentReference> referenceComponents,
+        @Nullable List<OutdatedReference> outdatedReferences,
         boolean suggested,
         @Nullable UUID replacedById,
         @Nullable Long userCount) {

@@ -25,11 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OfferingViews {
 
+    private static final String SEES_ALL_OF_IT = ":all OR offering.provider_id = CAST(:own AS uuid)";
+
     private static final String COLUMNS = "SELECT offering.*, provider.organisation_id AS provider_id,"
             + " provider.name AS provider_name, provider.organisation_type AS provider_type,"
-            + " CASE WHEN :all OR offering.provider_id = CAST(:own AS uuid) THEN"
+            + " CASE WHEN " + SEES_ALL_OF_IT + " THEN"
             + " (SELECT count(DISTINCT member_id) FROM usage"
             + " WHERE application_id = offering.id AND usage.status <> 'WITHDRAWN') END AS users, "
+            + " CASE WHEN " + SEES_ALL_OF_IT + " THEN " + OutdatedReference.COLUMN + " END AS outdated, "
             + ComponentReference.COLUMNS;
 
     private static final String VISIBLE = """
@@ -47,6 +50,9 @@ public class OfferingViews {
                 WHERE offering_id = offering.id AND reference_component_id = :component))
             AND (CAST(:serviced AS uuid) IS NULL OR offering.id IN (SELECT service_id FROM service_application
                 WHERE application_id = CAST(:serviced AS uuid)))""";
+
+    private static final String OUTDATED =
+            " AND (" + SEES_ALL_OF_IT + ") AND EXISTS (" + OutdatedReference.OF_OFFERING + ")";
 
     private static final String PAGE = " ORDER BY lower(offering.name), offering.id LIMIT :size OFFSET :offset";
 
@@ -87,10 +93,12 @@ public class OfferingViews {
     }
 
     public PageOf<OfferingView> find(Actor reader, OfferingFilter filter, Paging paging) {
-        var total = filtered("SELECT count(*)" + VISIBLE + MATCHES, reader, filter)
+        Actor.require(!filter.outdatedReferences() || OfferingAccess.mayMend(reader));
+        var matches = filter.outdatedReferences() ? MATCHES + OUTDATED : MATCHES;
+        var total = filtered("SELECT count(*)" + VISIBLE + matches, reader, filter)
                 .query(Long.class)
                 .single();
-        List<OfferingView> items = filtered(COLUMNS + VISIBLE + MATCHES + PAGE, reader, filter)
+        List<OfferingView> items = filtered(COLUMNS + VISIBLE + matches + PAGE, reader, filter)
                 .param("size", paging.pageSize())
                 .param("offset", paging.offset())
                 .query((row, _) -> view(row))
@@ -133,6 +141,7 @@ public class OfferingViews {
                 row.getObject("published_on", LocalDate.class),
                 row.getObject("withdrawn_on", LocalDate.class),
                 ComponentReference.allFrom(row),
+                OutdatedReference.allFrom(row),
                 row.getObject("suggested_by") != null && row.getString("status").equals("CONCEPT"),
                 row.getObject("replaced_by_id", UUID.class),
                 row.getObject("users", Long.class));

@@ -52,8 +52,6 @@ class GemmaIntegrationTests {
 
     @Test
     void saysWhatANewReleaseChanged() {
-        database.sql("DELETE FROM gemma_concept WHERE NOT current").update();
-
         var answer = client.importGemma(TestTokens.functionalAdministrator(), Client.file("next-release.xml"));
 
         assertThat(answer.status()).isEqualTo(201);
@@ -72,6 +70,7 @@ class GemmaIntegrationTests {
     void changesNothingWhenTheSameReleaseComesAgain() {
         var answer = client.importGemma(TestTokens.functionalAdministrator(), Client.file("release.xml"));
 
+        assertThat(answer.body().path("unchanged").asBoolean()).isTrue();
         assertThat(answer.body().path("added").asInt()).isZero();
         assertThat(answer.body().path("changed").asInt()).isZero();
         assertThat(answer.body().path("removed").asInt()).isZero();
@@ -154,6 +153,20 @@ class GemmaIntegrationTests {
     }
 
     @Test
+    void explainsConceptsAndTerms() {
+        var standards = client.get(VISITOR, "/v1/standards");
+        var terms = client.get(VISITOR, "/v1/glossary-terms?q=verzoekschrift");
+        var defined = client.get(VISITOR, "/v1/glossary-terms?q=bestuursorgaan");
+
+        assertThat(standards.body().at("/items/0/versions/0/gemmaUrl").asString())
+                .endsWith("/id-00000000-0000-4000-8000-000000000022");
+        assertThat(terms.all("items", "name")).containsExactly("Aanvraag");
+        assertThat(terms.all("items", "definition")).containsExactly("Verzoek om een besluit");
+        assertThat(terms.body().at("/items/0/synonyms/0").asString()).isEqualTo("Verzoek");
+        assertThat(defined.all("items", "explanation")).containsExactly("Schriftelijk, zie de Awb");
+    }
+
+    @Test
     void refusesAFileLargerThanAnyRelease() {
         var head = "<model xmlns=\"http://www.opengroup.org/xsd/archimate/3.0/\"><!--";
         var large = new byte[(int) (21 * MEGABYTE)];
@@ -190,6 +203,9 @@ class GemmaIntegrationTests {
         assertThat(answer.body().path("standards").asInt()).isEqualTo(200);
         assertThat(answer.body().path("standardVersions").asInt()).isEqualTo(323);
         assertThat(answer.body().path("externalFacilities").asInt()).isEqualTo(56);
+        assertThat(answer.body().path("glossaryTerms").asInt())
+                .as("business objects with a definition")
+                .isEqualTo(489);
         assertThat(database.sql("SELECT count(*) FROM gemma_component_standard")
                         .query(Long.class)
                         .single())

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.softwarecatalogus.catalogue.Client;
 import nl.softwarecatalogus.platform.problem.InvalidParam;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,18 @@ class GemmaModelTests {
                         tuple(id(11), ConceptKind.STANDARD, ConceptStatus.IN_USE),
                         tuple(id(22), ConceptKind.STANDARD_VERSION, ConceptStatus.END_OF_SUPPORT),
                         tuple(id(31), ConceptKind.EXTERNAL_FACILITY, ConceptStatus.IN_USE));
+    }
+
+    @Test
+    void takesBusinessObjectsWithADefinitionForTerms() {
+        var concepts = GemmaModel.conceptsOf(file("release.xml"));
+
+        assertThat(concepts)
+                .filteredOn(concept -> concept.kind() == ConceptKind.GLOSSARY_TERM)
+                .extracting(GemmaConcept::name, GemmaConcept::explanation, GemmaConcept::synonyms)
+                .containsExactly(
+                        tuple("Aanvraag", null, List.of("Verzoek", "Verzoekschrift")),
+                        tuple("Besluit", "Schriftelijk, zie de Awb", List.of()));
     }
 
     @Test

@@ -79,7 +79,7 @@ final class Attempts {
             case "importOfferings" -> "kind;name";
             case "importLandscape" -> "application;phase";
             case "importPubliccode" -> "publiccodeYmlVersion: '0.4'";
-            case "importGemmaRelease" -> Document.read("/demo/gemma.ameff.xml");
+            case "importGemmaRelease", "previewGemmaRelease" -> Document.read("/demo/gemma.ameff.xml");
             case "attachToAnswer", "replaceKnowledgeFile", "replaceEvidence" -> AdmissionTargets.PDF;
             default -> JsonMapper.shared().writeValueAsString(json(operation.id()));
         };

@@ -29,7 +29,9 @@ final class CatalogueTargets {
     }
 
     void add() {
-        targets.put("gemmaReleaseId", release());
+        targets.put("gemmaReleaseId", gemma("gemma-releases"));
+        targets.put("gemmaPreviewId", gemma("gemma-release-previews"));
+        targets.put("importGemmaPreview", Map.of("gemmaPreviewId", gemma("gemma-release-previews")));
         targets.put("referenceComponentId", Region.CASE_SYSTEM);
         declared("Applicatie om te proberen").forEach(targets::put);
         targets.put("versionId", version());
@@ -49,11 +51,11 @@ final class CatalogueTargets {
         targets.put("withdrawContract", Map.of("contractId", contract()));
     }
 
-    private String release() {
+    private String gemma(String into) {
         return region.officer()
                 .send(
                         "POST",
-                        Region.CATALOGUE + "/gemma-releases",
+                        Region.CATALOGUE + "/" + into,
                         Map.of(),
                         "application/xml",
                         Document.read("/demo/gemma.ameff.xml"))

@@ -47,9 +47,16 @@ class OfferingController {
             @RequestParam(required = false) @Nullable UUID providerId,
             @RequestParam(required = false) @Nullable String referenceComponentId,
             @RequestParam(required = false) @Nullable UUID servicedOfferingId,
+            @RequestParam(defaultValue = "false") boolean outdatedReferences,
             Paging paging) {
         var filter = new OfferingFilter(
-                SearchText.of(q), kind, status, providerId, referenceComponentId, servicedOfferingId);
+                SearchText.of(q),
+                kind,
+                status,
+                providerId,
+                referenceComponentId,
+                servicedOfferingId,
+                outdatedReferences);
         return views.find(actor, filter, paging);
     }
 
