@@ -199,6 +199,27 @@ class RightsIntegrationTests {
                         200),
                 new Route(
                         "GET",
+                        "/landscape-exports",
+                        "?organisationId=" + region.groningen.organisationId(),
+                        null,
+                        List.of("vng", "member *"),
+                        200),
+                new Route(
+                        "GET",
+                        "/collaborations/{}/landscape-exports",
+                        region.collaboration.organisationId(),
+                        null,
+                        ownAll,
+                        200),
+                new Route(
+                        "GET",
+                        "/interface-exports",
+                        "?organisationId=" + region.groningen.organisationId(),
+                        null,
+                        List.of("vng", "member *"),
+                        200),
+                new Route(
+                        "GET",
                         "/interfaces",
                         "?organisationId=" + region.groningen.organisationId(),
                         null,

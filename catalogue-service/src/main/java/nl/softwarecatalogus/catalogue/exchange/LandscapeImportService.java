@@ -47,7 +47,9 @@ public class LandscapeImportService {
     /** @param dryRun to be told everything that is wrong, or what it would do, and change nothing */
     public ImportOutcome take(Actor actor, UUID organisationId, SheetFormat format, byte[] content, boolean dryRun) {
         ownUsages.requireRegistering(actor, organisationId);
-        var read = reader.read(format, content, UsageColumns.ALL);
+        var read = reader.read(format, content, UsageColumns.ALL).stream()
+                .filter(row -> row.get(UsageColumns.VIA).isEmpty())
+                .toList();
         var faults = new RowFaults();
         var imported = rows.read(organisationId, read, faults);
         if (!dryRun) {

@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.catalogue.exchange;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The columns of a file with a landscape, by their code. */
 final class UsageColumns {
@@ -16,8 +17,29 @@ final class UsageColumns {
     static final String HOSTING = "hosting";
     static final String VERSION = "version";
 
-    static final List<String> ALL =
-            List.of(APPLICATION_KEY, APPLICATION, SUPPLIER, PHASE, PHASE_SINCE, STARTS_ON, ENDS_ON, HOSTING, VERSION);
+    /** Who declared it: such a row is not the organisation's own, so it is given out and not taken in. */
+    static final String VIA = "via";
+
+    /** The last ones are only given out; what a file says of them changes nothing. */
+    static final List<String> ALL = List.of(
+            APPLICATION_KEY,
+            APPLICATION,
+            SUPPLIER,
+            PHASE,
+            PHASE_SINCE,
+            STARTS_ON,
+            ENDS_ON,
+            HOSTING,
+            VERSION,
+            VIA,
+            "status",
+            "endOfSupportFrom",
+            "applicationStatus",
+            "referenceComponents");
+
+    /** Of all members, so never taken in as one organisation's own. */
+    static final List<String> WITH_MEMBER =
+            Stream.concat(Stream.of("member"), ALL.stream()).toList();
 
     private UsageColumns() {}
 }

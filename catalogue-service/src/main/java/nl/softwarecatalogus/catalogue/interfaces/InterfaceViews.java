@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.softwarecatalogus.catalogue.gemma.FacilityReference;
@@ -54,14 +55,14 @@ public class InterfaceViews {
 
     private static final String THOSE_OF = """
             WHERE connection.status <> 'WITHDRAWN'
-                AND (registered_by = :organisation OR source_member_id = :organisation OR target_member_id = :organisation)
-                AND (CAST(:application AS uuid) IS NULL
-                    OR CAST(:application AS uuid) IN (source_application_id, target_application_id))
-            """;
+                AND (registered_by = :organisation OR source_member_id = :organisation OR target_member_id = :organisation)""";
 
-    private static final String PAGE = """
-            ORDER BY lower(source.name), lower(coalesce(target.name, facility.name)), connection.id
-            LIMIT :size OFFSET :offset""";
+    private static final String ORDER =
+            " ORDER BY lower(source.name), lower(coalesce(target.name, facility.name)), connection.id";
+
+    private static final String PAGE = ORDER + " LIMIT :size OFFSET :offset";
+
+    private static final int FETCHED = 500;
 
     private final JdbcClient database;
 
@@ -80,11 +81,11 @@ public class InterfaceViews {
     }
 
     public PageOf<InterfaceView> find(Actor reader, InterfaceFilter filter, Paging paging) {
-        InterfaceAccess.requireSeeingThoseOf(reader, filter.organisationId());
-        var total = filtered("SELECT count(*) FROM application_interface connection " + THOSE_OF, filter)
+        requireSeeing(reader, filter);
+        var total = filtered("SELECT count(*) FROM application_interface connection ", filter, "")
                 .query(Long.class)
                 .single();
-        var items = filtered(SELECT + THOSE_OF + PAGE, filter)
+        var items = filtered(SELECT, filter, PAGE)
                 .param("size", paging.pageSize())
                 .param("offset", paging.offset())
                 .query((row, _) -> view(reader, row))
@@ -108,10 +109,21 @@ public class InterfaceViews {
                 .collect(Collectors.toMap(InterfaceView::id, InterfaceView::facts));
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, InterfaceFilter filter) {
-        return database.sql(sql)
-                .param("organisation", filter.organisationId())
-                .param("application", filter.applicationId());
+    /** For what must be sure of the right before it begins. */
+    public void requireSeeing(Actor reader, InterfaceFilter filter) {
+        InterfaceAccess.requireSeeingThoseOf(reader, filter.organisationId());
+    }
+
+    /** One by one, all of them; in a transaction the driver asks for some rows at a time. */
+    public void read(Actor reader, InterfaceFilter filter, Consumer<InterfaceView> consumer) {
+        requireSeeing(reader, filter);
+        filtered(SELECT, filter, ORDER).withFetchSize(FETCHED).query(row -> {
+            consumer.accept(view(reader, row));
+        });
+    }
+
+    private JdbcClient.StatementSpec filtered(String select, InterfaceFilter filter, String order) {
+        return filter.applyTo(database.sql(select + THOSE_OF + filter.conditions() + order));
     }
 
     private static InterfaceView view(Actor reader, ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ package nl.softwarecatalogus.catalogue.landscape;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.softwarecatalogus.catalogue.gemma.ComponentReference;
 import nl.softwarecatalogus.catalogue.offering.OfferingReference;
 import nl.softwarecatalogus.catalogue.offering.OfferingStatus;
@@ -24,7 +25,7 @@ class ApplicationMatrixRepository {
                 (SELECT jsonb_agg(cell ORDER BY place) FROM jsonb_array_elements(cells) WITH ORDINALITY listed (cell, place)
                     WHERE (CAST(:phase AS text) IS NULL OR cell ->> 'phase' = :phase)
                         AND (CAST(:status AS text) IS NULL OR cell ->> 'status' = :status)
-                        AND (CAST(:member AS uuid) IS NULL OR CAST(cell ->> 'memberId' AS uuid) = CAST(:member AS uuid))
+                        AND (CAST(:member AS uuid) IS NULL OR CAST(cell ->> 'memberId' AS uuid) = CAST(:member AS uuid))%s
                 ) AS cells
             FROM landscape_matrix_row)""";
 
@@ -45,6 +46,8 @@ class ApplicationMatrixRepository {
              FROM page offering JOIN known_organisation provider ON provider.organisation_id = offering.provider_id
             ORDER BY lower(offering.name), offering.id""";
 
+    private static final int FETCHED = 50;
+
     private final JdbcClient database;
 
     ApplicationMatrixRepository(JdbcClient database) {
@@ -52,7 +55,7 @@ class ApplicationMatrixRepository {
     }
 
     PageOf<ApplicationRow> find(UUID collaborationId, LandscapeFilter filter, Paging paging) {
-        var cells = filter.concernsUsage() ? SOME_CELLS : ALL_CELLS;
+        var cells = cells(filter);
         var total = filter.applyTo(database.sql(COUNT.formatted(cells, filter.ofOfferings())))
                 .param("collaboration", collaborationId)
                 .query(Long.class)
@@ -64,6 +67,25 @@ class ApplicationMatrixRepository {
                 .query((row, _) -> application(row))
                 .list();
         return PageOf.of(rows, paging, total);
+    }
+
+    void readAll(UUID collaborationId, LandscapeFilter filter, Consumer<ApplicationRow> reader) {
+        filter.applyTo(database.sql(PAGE.formatted(cells(filter), filter.ofOfferings())))
+                .param("collaboration", collaborationId)
+                .param("size", null)
+                .param("offset", 0)
+                .withFetchSize(FETCHED)
+                .query(row -> {
+                    reader.accept(application(row));
+                });
+    }
+
+    private static String cells(LandscapeFilter filter) {
+        var lifecycle = filter.ofLifecycle();
+        var ofUsage = lifecycle.isEmpty()
+                ? ""
+                : " AND EXISTS (SELECT FROM usage WHERE usage.id = CAST(cell ->> 'usageId' AS uuid)" + lifecycle + ")";
+        return filter.concernsUsage() ? SOME_CELLS.formatted(ofUsage) : ALL_CELLS;
     }
 
     private ApplicationRow application(ResultSet row) throws SQLException {

@@ -33,6 +33,7 @@ public record LandscapeEntry(
         UsagePhase phase,
         @Nullable LocalDate phaseSince,
         LocalDate startsOn,
+        @Nullable LocalDate endsOn,
         @Nullable CloudModel hosting,
         @Nullable VersionReference applicationVersion,
         List<ComponentReference> referenceComponents) {}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.softwarecatalogus.catalogue.gemma.ComponentReference;
 import nl.softwarecatalogus.catalogue.offering.CloudModel;
 import nl.softwarecatalogus.catalogue.offering.OfferingReference;
@@ -38,7 +39,7 @@ class LandscapeRepository {
             SELECT counted.total, entry.*
             FROM (SELECT count(*) AS total FROM usage%4$s WHERE %1$s) counted
             LEFT JOIN (
-                SELECT usage.id, usage.status, phase, phase_since, starts_on, hosting,
+                SELECT usage.id, usage.status, phase, phase_since, starts_on, ends_on, hosting,
                     offering.id AS application_id, offering.name AS application_name,
                     offering.status AS application_status,
                     provider.organisation_id AS provider_id, provider.name AS provider_name,
@@ -62,6 +63,8 @@ class LandscapeRepository {
 
     private static final String UNTOLD = "CAST(NULL AS boolean)";
 
+    private static final int FETCHED = 500;
+
     private final JdbcClient database;
 
     LandscapeRepository(JdbcClient database) {
@@ -74,6 +77,14 @@ class LandscapeRepository {
 
     PageOf<LandscapeEntry> findByCollaboration(UUID collaborationId, LandscapeFilter filter, Paging paging) {
         return page(query(OF_COLLABORATION, UNTOLD, collaborationId, filter), filter, paging);
+    }
+
+    void readOrganisation(UUID organisationId, LandscapeFilter filter, Consumer<LandscapeEntry> reader) {
+        readAll(query(OF_ORGANISATION, LEADING, organisationId, filter), filter, reader);
+    }
+
+    void readCollaboration(UUID collaborationId, LandscapeFilter filter, Consumer<LandscapeEntry> reader) {
+        readAll(query(OF_COLLABORATION, UNTOLD, collaborationId, filter), filter, reader);
     }
 
     private JdbcClient.StatementSpec query(String whose, String leading, UUID organisationId, LandscapeFilter filter) {
@@ -105,6 +116,20 @@ class LandscapeRepository {
         return PageOf.of(entries, paging, totals.getFirst());
     }
 
+    /** A page without a limit, read as it comes: in a transaction the driver asks for some rows at a time. */
+    private static void readAll(
+            JdbcClient.StatementSpec query, LandscapeFilter filter, Consumer<LandscapeEntry> reader) {
+        filter.applyTo(query)
+                .param("size", null)
+                .param("offset", 0)
+                .withFetchSize(FETCHED)
+                .query(row -> {
+                    if (row.getObject("id") != null) {
+                        reader.accept(entry(row));
+                    }
+                });
+    }
+
     private static LandscapeEntry entry(ResultSet row) throws SQLException {
         var hosting = row.getString("hosting");
         return new LandscapeEntry(
@@ -119,6 +144,7 @@ class LandscapeRepository {
                 UsagePhase.valueOf(row.getString("phase")),
                 row.getObject("phase_since", LocalDate.class),
                 row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
                 hosting == null ? null : CloudModel.valueOf(hosting),
                 VersionReference.fromOptional(row),
                 ComponentReference.allFrom(row));

@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.catalogue.landscape;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.web.PageOf;
 import nl.softwarecatalogus.platform.web.Paging;
@@ -25,6 +26,24 @@ public class LandscapeService {
             Actor reader, UUID organisationId, LandscapeFilter filter, Paging paging) {
         access.requireOwn(reader, organisationId);
         return landscapes.findByOrganisation(organisationId, filter, paging);
+    }
+
+    /** For what must be sure of the right before it begins. */
+    public void requireSeeing(Actor reader, UUID organisationId) {
+        access.requireOwn(reader, organisationId);
+    }
+
+    /** One by one, so that however many there are they take no room. */
+    public void readOrganisation(
+            Actor reader, UUID organisationId, LandscapeFilter filter, Consumer<LandscapeEntry> consumer) {
+        access.requireOwn(reader, organisationId);
+        landscapes.readOrganisation(organisationId, filter, consumer);
+    }
+
+    public void readCollaboration(
+            Actor reader, UUID collaborationId, LandscapeFilter filter, Consumer<LandscapeEntry> consumer) {
+        access.requireOwn(reader, collaborationId);
+        landscapes.readCollaboration(collaborationId, filter, consumer);
     }
 
     public PageOf<LandscapeEntry> ofCollaboration(

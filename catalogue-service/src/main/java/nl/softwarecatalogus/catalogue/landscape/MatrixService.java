@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.softwarecatalogus.catalogue.SearchText;
 import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.web.PageOf;
@@ -36,6 +37,13 @@ public class MatrixService {
             Actor reader, UUID collaborationId, LandscapeFilter filter, Paging paging) {
         access.requireOwn(reader, collaborationId);
         return applications.find(collaborationId, filter, paging);
+    }
+
+    /** One by one, all of them. */
+    public void readApplications(
+            Actor reader, UUID collaborationId, LandscapeFilter filter, Consumer<ApplicationRow> consumer) {
+        access.requireOwn(reader, collaborationId);
+        applications.readAll(collaborationId, filter, consumer);
     }
 
     public PageOf<ComponentRow> componentsAndMembers(

@@ -27,6 +27,11 @@ public enum SheetFormat {
         return extension;
     }
 
+    /** The one that is asked for; CSV unless XLSX is named. */
+    public static SheetFormat accepted(String mediaTypes) {
+        return mediaTypes.contains(XLSX_TYPE) ? XLSX : CSV;
+    }
+
     /** @param mediaType one of those that the contract allows, with or without parameters */
     public static SheetFormat of(String mediaType) {
         return Arrays.stream(values())

@@ -24,6 +24,15 @@ public class Vocabulary {
         return text("column." + column, readers());
     }
 
+    public List<String> headings(List<String> columns) {
+        return columns.stream().map(this::heading).toList();
+    }
+
+    /** What a sheet is called. */
+    public String title(String sheet) {
+        return text("sheet." + sheet, readers());
+    }
+
     public String word(Enum<?> value) {
         return text(key(value), readers());
     }

@@ -244,6 +244,43 @@ class InterfaceIntegrationTests {
     }
 
     @Test
+    void isFoundByBothEndsTypeStandardAndMemberBeforeItIsRecordedAgain() {
+        var connected = client.post(manager, "/v1/interfaces", between(civil, groningen, cases, assen))
+                .id()
+                .toString();
+        var facility = wish(civil, groningen);
+        facility.put("externalFacilityId", FACILITY);
+        facility.put("type", "FILE");
+        facility.remove("standardVersionIds");
+        var toFacility = client.post(manager, "/v1/interfaces", facility).id().toString();
+
+        assertThat(found("applicationId=" + cases + "&otherApplicationId=" + civil))
+                .containsExactly(connected);
+        assertThat(found("applicationId=" + civil + "&otherApplicationId=" + cases))
+                .containsExactly(connected);
+        assertThat(found("applicationId=" + civil + "&externalFacilityId=" + FACILITY))
+                .containsExactly(toFacility);
+        assertThat(found("applicationId=" + cases + "&externalFacilityId=" + FACILITY))
+                .isEmpty();
+        assertThat(found("type=FILE")).containsExactly(toFacility);
+        assertThat(found("standardVersionId=" + VERSION)).containsExactly(connected);
+        assertThat(found("type=API&standardVersionId=" + VERSION + "&memberId=" + assen))
+                .containsExactly(connected);
+        assertThat(found("memberId=" + assen)).containsExactly(connected);
+        assertThat(found("memberId=" + groningen)).containsExactlyInAnyOrder(connected, toFacility);
+        assertThat(client.get(
+                                manager,
+                                "/v1/interface-diagrams/" + region.collaboration.organisationId() + "?memberId="
+                                        + assen)
+                        .all("edges", "interfaceId"))
+                .containsExactly(connected);
+    }
+
+    private List<String> found(String filters) {
+        return client.get(manager, "/v1/interfaces?" + filters).all("items", "id");
+    }
+
+    @Test
     void asksForTheVersionThatWasSeen() {
         var registered = client.post(manager, "/v1/interfaces", between(civil, groningen, cases, assen));
         var uri = "/v1/interfaces/" + registered.id();

@@ -59,9 +59,10 @@ final class Attempts {
         return switch (operation) {
             case "listUsageDeclarations" ->
                 "?collaborationId=" + targets.collaboration().id();
-            case "listInterfaces" ->
+            case "listInterfaces", "exportInterfaces" ->
                 "?organisationId=" + targets.collaboration().id();
-            case "listContracts" -> "?organisationId=" + targets.member().id();
+            case "listContracts", "exportLandscape" ->
+                "?organisationId=" + targets.member().id();
             case "listSimilarOfferings" -> "?name=zaak";
             case "importOfferings", "exportOfferings", "importPubliccode" ->
                 "?dryRun=true&providerId=" + targets.collaboration().id();

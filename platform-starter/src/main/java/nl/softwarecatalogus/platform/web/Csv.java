@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.platform.web;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +11,8 @@ public final class Csv {
     /** At the beginning of a file it keeps a spreadsheet from taking UTF-8 for something older. */
     public static final String UTF_8_MARK = "\uFEFF";
 
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r]");
+
     private Csv() {}
 
     public static String line(Stream<String> cells) {
@@ -18,7 +21,7 @@ public final class Csv {
 
     /** A text that starts like a formula must not become one in a spreadsheet. */
     private static String cell(String text) {
-        var harmless = text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
+        var harmless = FORMULA.matcher(text).lookingAt() ? "'" + text : text;
         return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }

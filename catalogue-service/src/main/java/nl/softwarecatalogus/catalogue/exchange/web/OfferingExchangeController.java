@@ -58,7 +58,7 @@ class OfferingExchangeController {
             @RequestParam(required = false) @Nullable UUID providerId,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = CSV_TYPE) String accepted) {
         var of = ActingOrganisation.of(actor, providerId, "providerId");
-        var format = accepted.contains(XLSX_TYPE) ? SheetFormat.XLSX : SheetFormat.CSV;
+        var format = SheetFormat.accepted(accepted);
         var disposition = ContentDisposition.attachment()
                 .filename("aanbod." + format.extension())
                 .build();

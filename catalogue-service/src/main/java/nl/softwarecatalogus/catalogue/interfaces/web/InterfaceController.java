@@ -3,7 +3,6 @@ package nl.softwarecatalogus.catalogue.interfaces.web;
 
 import java.util.UUID;
 import nl.softwarecatalogus.catalogue.interfaces.InterfaceDiagram;
-import nl.softwarecatalogus.catalogue.interfaces.InterfaceFilter;
 import nl.softwarecatalogus.catalogue.interfaces.InterfaceService;
 import nl.softwarecatalogus.catalogue.interfaces.InterfaceView;
 import nl.softwarecatalogus.catalogue.interfaces.InterfaceViews;
@@ -16,6 +15,7 @@ import nl.softwarecatalogus.platform.web.PublicUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -49,18 +49,15 @@ class InterfaceController {
     PageOf<InterfaceView> find(
             Actor actor,
             @RequestParam(required = false) @Nullable UUID organisationId,
-            @RequestParam(required = false) @Nullable UUID applicationId,
+            @ModelAttribute InterfaceQuery query,
             Paging paging) {
         var of = ActingOrganisation.of(actor, organisationId, "organisationId");
-        return views.find(actor, new InterfaceFilter(of, applicationId), paging);
+        return views.find(actor, query.filter(of), paging);
     }
 
     @GetMapping("/v1/interface-diagrams/{organisationId}")
-    InterfaceDiagram draw(
-            Actor actor,
-            @PathVariable UUID organisationId,
-            @RequestParam(required = false) @Nullable UUID applicationId) {
-        return views.draw(actor, new InterfaceFilter(organisationId, applicationId));
+    InterfaceDiagram draw(Actor actor, @PathVariable UUID organisationId, @ModelAttribute InterfaceQuery query) {
+        return views.draw(actor, query.filter(organisationId));
     }
 
     @GetMapping("/v1/interfaces/{id}")

@@ -41,10 +41,14 @@ public final class Gateway {
 
     /** The example of another organisation's system. */
     public Caller externalSystem() {
+        return externalSystem("usages:read");
+    }
+
+    /** With this scope, or empty without any. */
+    public Caller externalSystem(String scope) {
         return new Caller(
                 url(),
-                new FreshToken(
-                        () -> accounts.tokenOfSystem("extern-systeem", system.externalSystemSecret(), "usages:read")));
+                new FreshToken(() -> accounts.tokenOfSystem("extern-systeem", system.externalSystemSecret(), scope)));
     }
 
     public Caller withToken(String token) {
