@@ -173,6 +173,21 @@ class ApiContractIntegrationTests {
         assertKeeps("InterfacePage", client.get(provider, "/v1/interfaces"));
         assertKeeps("ExternalFacilityPage", client.get(provider, "/v1/external-facilities"));
         assertKeeps("SearchPage", client.get(provider, "/v1/search?q=burgerzaken"));
+        client.get(provider, "/v1/search/filters?q=burgerzaken")
+                .body()
+                .forEach(counts -> assertKeeps("FilterCounts", new Client.Answer(200, null, null, counts)));
+        assertKeeps(
+                "SavedSearch",
+                client.post(
+                        vng,
+                        "/v1/saved-searches",
+                        Map.of(
+                                "name",
+                                "Zaken " + java.util.UUID.randomUUID(),
+                                "q",
+                                "burgerzaken",
+                                "filters",
+                                Map.of("type", "OFFERING", "kind", "APPLICATION"))));
         var views = "/v1/collaborations/" + region.collaboration.organisationId();
         assertKeeps("ApplicationMatrixPage", client.get(provider, views + "/application-matrix"));
         assertKeeps("ComponentMatrixPage", client.get(provider, views + "/component-matrix"));

@@ -270,6 +270,7 @@ class RightsIntegrationTests {
         table.addAll(offeringPartRoutes());
         table.addAll(suggestionRoutes());
         table.addAll(knowledgeRoutes());
+        table.addAll(savedSearchRoutes());
         table.addAll(complianceRoutes());
         var elsewhereInThisClass = Set.of(
                 "GET /reference-components",
@@ -279,6 +280,7 @@ class RightsIntegrationTests {
                 "GET /glossary-terms",
                 "GET /search",
                 "GET /search/facets",
+                "GET /search/filters",
                 "GET /offerings",
                 "GET /knowledge-items",
                 "GET /knowledge-items/{}/file",
@@ -414,6 +416,9 @@ class RightsIntegrationTests {
             var counted =
                     client.get(person, "/v1/search/facets?q=" + secretWord).body();
             assertThat(counted.path(0).path("count").asInt()).as(name).isEqualTo(own ? 1 : 0);
+            var filters =
+                    client.get(person, "/v1/search/filters?q=" + secretWord).body();
+            assertThat(filters.path(0).path("values").size()).as(name).isEqualTo(own ? 1 : 0);
             assertThat(client.get(person, "/v1/external-facilities").status())
                     .as(name)
                     .isEqualTo(200);
@@ -560,6 +565,26 @@ class RightsIntegrationTests {
                         409));
     }
 
+    /** Of one person, whom nobody else stands in for. */
+    private List<Route> savedSearchRoutes() {
+        var wish = Map.of("name", "Zaken", "q", "zaak");
+        var saved = client.post(people("vng"), "/v1/saved-searches", Map.of("name", "Van " + uuid(), "q", "zaak"))
+                .id();
+        var owner = List.of("vng");
+        var persons = people.keySet().stream()
+                .filter(name -> !name.startsWith("system"))
+                .toList();
+        persons.forEach(name -> client.post(people(name), "/v1/saved-searches", wish));
+        return List.of(
+                new Route("GET", "/saved-searches", "", null, persons, 200),
+                new Route("POST", "/saved-searches", "", wish, persons, 409),
+                new Route("GET", "/saved-searches/{}", saved, null, owner, 200),
+                new Route("PUT", "/saved-searches/{}", saved, wish, owner, 412),
+                new Route("DELETE", "/saved-searches/{}", saved, null, owner, 412),
+                new Route("GET", "/saved-searches/{}/results", saved, null, owner, 200),
+                new Route("POST", "/saved-searches/{}/runs", saved, null, owner, 200));
+    }
+
     private List<Route> knowledgeRoutes() {
         var manager = people("community offering-manager");
         var wish = new LinkedHashMap<String, Object>(
@@ -700,6 +725,7 @@ class RightsIntegrationTests {
                 UNION ALL SELECT 'version ' || offering_version::text FROM offering_version
                 UNION ALL SELECT 'suite ' || suite::text FROM suite
                 UNION ALL SELECT 'service ' || service_profile::text FROM service_profile
+                UNION ALL SELECT 'saved search ' || id || version || name FROM saved_search
                 UNION ALL SELECT 'knowledge ' || knowledge_item::text FROM knowledge_item
                 UNION ALL SELECT 'compliance ' || compliance::text FROM compliance
                 UNION ALL SELECT 'contract ' || contract::text FROM contract

@@ -7,7 +7,7 @@ import nl.softwarecatalogus.platform.identity.OrganisationType;
 import nl.softwarecatalogus.platform.identity.Role;
 
 /** Who may see and change an offering (DOMAIN section 2: offer). */
-final class OfferingAccess {
+public final class OfferingAccess {
 
     private OfferingAccess() {}
 
@@ -25,8 +25,8 @@ final class OfferingAccess {
                 || (actor.actsFor(organisationId, Role.USAGE_MANAGER) && seesSuggestions(actor)));
     }
 
-    /** No supplier those of another. */
-    static boolean seesSuggestions(Actor actor) {
+    /** What was added in the name of a supplier that did not take it over; no supplier those of another. */
+    public static boolean seesSuggestions(Actor actor) {
         return actor.actsForA(
                 OrganisationType.MUNICIPALITY,
                 OrganisationType.COLLABORATION,
@@ -40,7 +40,7 @@ final class OfferingAccess {
     }
 
     /** Concepts too, of every provider. */
-    static boolean seesAll(Actor actor) {
+    public static boolean seesAll(Actor actor) {
         return actor.isFunctionalAdministrator() || actor.isVngViewer();
     }
 }

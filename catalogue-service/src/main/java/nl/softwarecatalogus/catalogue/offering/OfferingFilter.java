@@ -27,4 +27,22 @@ public record OfferingFilter(
             throw new InvalidInputException(new InvalidParam("referenceComponentId", "null-character"));
         }
     }
+
+    /** Only what was asked, so that an index answers it. */
+    String conditions() {
+        return (text.isEmpty()
+                        ? ""
+                        : " AND (lower(offering.name) LIKE :part OR lower(offering.short_description) LIKE :part)")
+                + (kind == null ? "" : " AND offering.kind = :kind")
+                + (status == null ? "" : " AND offering.status = :status")
+                + (providerId == null ? "" : " AND offering.provider_id = :provider")
+                + (referenceComponentId == null
+                        ? ""
+                        : " AND offering.id IN (SELECT offering_id FROM offering_reference_component"
+                                + " WHERE reference_component_id = :component)")
+                + (servicedOfferingId == null
+                        ? ""
+                        : " AND offering.id IN (SELECT service_id FROM service_application"
+                                + " WHERE application_id = :serviced)");
+    }
 }

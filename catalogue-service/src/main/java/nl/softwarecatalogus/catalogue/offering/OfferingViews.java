@@ -35,21 +35,12 @@ public class OfferingViews {
             + " CASE WHEN " + SEES_ALL_OF_IT + " THEN " + OutdatedReference.COLUMN + " END AS outdated, "
             + ComponentReference.COLUMNS;
 
-    private static final String VISIBLE = """
-             FROM offering JOIN known_organisation provider ON organisation_id = offering.provider_id
-            WHERE (offering.status = 'PUBLISHED' OR :all OR offering.provider_id = CAST(:own AS uuid)
-                OR (:suggestions AND offering.status = 'CONCEPT' AND offering.suggested_by IS NOT NULL))""";
+    private static final String MAY_SEE = " WHERE (offering.status = 'PUBLISHED' OR :all"
+            + " OR offering.provider_id = CAST(:own AS uuid)"
+            + " OR (:suggestions AND offering.status = 'CONCEPT' AND offering.suggested_by IS NOT NULL))";
 
-    private static final String MATCHES = """
-             AND (position(lower(:words) IN lower(offering.name)) > 0
-                OR position(lower(:words) IN lower(offering.short_description)) > 0)
-            AND (CAST(:kind AS text) IS NULL OR offering.kind = :kind)
-            AND (CAST(:status AS text) IS NULL OR offering.status = :status)
-            AND (CAST(:provider AS uuid) IS NULL OR offering.provider_id = CAST(:provider AS uuid))
-            AND (CAST(:component AS text) IS NULL OR EXISTS (SELECT FROM offering_reference_component
-                WHERE offering_id = offering.id AND reference_component_id = :component))
-            AND (CAST(:serviced AS uuid) IS NULL OR offering.id IN (SELECT service_id FROM service_application
-                WHERE application_id = CAST(:serviced AS uuid)))""";
+    private static final String VISIBLE =
+            " FROM offering JOIN known_organisation provider ON organisation_id = offering.provider_id" + MAY_SEE;
 
     private static final String OUTDATED =
             " AND (" + SEES_ALL_OF_IT + ") AND EXISTS (" + OutdatedReference.OF_OFFERING + ")";
@@ -94,8 +85,8 @@ public class OfferingViews {
 
     public PageOf<OfferingView> find(Actor reader, OfferingFilter filter, Paging paging) {
         Actor.require(!filter.outdatedReferences() || OfferingAccess.mayMend(reader));
-        var matches = filter.outdatedReferences() ? MATCHES + OUTDATED : MATCHES;
-        var total = filtered("SELECT count(*)" + VISIBLE + matches, reader, filter)
+        var matches = filter.conditions() + (filter.outdatedReferences() ? OUTDATED : "");
+        var total = filtered("SELECT count(*) FROM offering" + MAY_SEE + matches, reader, filter)
                 .query(Long.class)
                 .single();
         List<OfferingView> items = filtered(COLUMNS + VISIBLE + matches + PAGE, reader, filter)
@@ -108,7 +99,7 @@ public class OfferingViews {
 
     private JdbcClient.StatementSpec filtered(String sql, Actor reader, OfferingFilter filter) {
         return sql(sql, reader)
-                .param("words", filter.text().words())
+                .param("part", filter.text().part())
                 .param("kind", name(filter.kind()))
                 .param("status", name(filter.status()))
                 .param("provider", filter.providerId())

@@ -6,5 +6,6 @@ public enum HitType {
     OFFERING,
     ORGANISATION,
     REFERENCE_COMPONENT,
-    STANDARD
+    STANDARD,
+    KNOWLEDGE_ITEM
 }

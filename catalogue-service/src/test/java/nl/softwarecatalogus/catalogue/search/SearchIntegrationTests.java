@@ -79,7 +79,7 @@ class SearchIntegrationTests {
         assertThat(components.all("items", "id")).containsExactly(Client.COMPONENT);
         assertThat(standards.all("items", "name")).contains("Zaken API-standaard");
         assertThat(facets.valueStream().map(facet -> facet.path("type").asString()))
-                .containsExactly("OFFERING", "ORGANISATION", "REFERENCE_COMPONENT", "STANDARD");
+                .containsExactly("OFFERING", "ORGANISATION", "REFERENCE_COMPONENT", "STANDARD", "KNOWLEDGE_ITEM");
         assertThat(facets.path(2).path("count").asInt()).isPositive();
     }
 

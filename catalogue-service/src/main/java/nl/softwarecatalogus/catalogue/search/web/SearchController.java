@@ -4,37 +4,43 @@ package nl.softwarecatalogus.catalogue.search.web;
 import java.util.List;
 import nl.softwarecatalogus.catalogue.SearchText;
 import nl.softwarecatalogus.catalogue.search.Facet;
-import nl.softwarecatalogus.catalogue.search.HitType;
+import nl.softwarecatalogus.catalogue.search.FacetService;
+import nl.softwarecatalogus.catalogue.search.FilterCounts;
+import nl.softwarecatalogus.catalogue.search.SearchFilter;
 import nl.softwarecatalogus.catalogue.search.SearchHit;
 import nl.softwarecatalogus.catalogue.search.SearchService;
 import nl.softwarecatalogus.platform.identity.Actor;
 import nl.softwarecatalogus.platform.web.PageOf;
 import nl.softwarecatalogus.platform.web.Paging;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@RequestMapping("/v1/search")
 class SearchController {
 
     private final SearchService search;
+    private final FacetService facets;
 
-    SearchController(SearchService search) {
+    SearchController(SearchService search, FacetService facets) {
         this.search = search;
+        this.facets = facets;
     }
 
-    @GetMapping("/v1/search")
-    PageOf<SearchHit> find(
-            Actor actor,
-            @RequestParam String q,
-            @RequestParam(required = false) @Nullable HitType type,
-            Paging paging) {
-        return search.find(actor, SearchText.required(q), type, paging);
+    @GetMapping
+    PageOf<SearchHit> find(Actor actor, @RequestParam String q, SearchFilter filter, Paging paging) {
+        return search.find(actor, SearchText.required(q), filter.checked(), paging);
     }
 
-    @GetMapping("/v1/search/facets")
-    List<Facet> facets(Actor actor, @RequestParam String q) {
-        return search.facets(actor, SearchText.required(q));
+    @GetMapping("/facets")
+    List<Facet> types(Actor actor, @RequestParam String q, SearchFilter filter) {
+        return facets.types(actor, SearchText.required(q), filter.checked());
+    }
+
+    @GetMapping("/filters")
+    List<FilterCounts> filters(Actor actor, @RequestParam String q, SearchFilter filter) {
+        return facets.filters(actor, SearchText.required(q), filter.checked());
     }
 }

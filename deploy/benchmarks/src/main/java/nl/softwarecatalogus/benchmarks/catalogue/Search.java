@@ -24,21 +24,20 @@ final class Search {
     Search(Catalogue catalogue, CompiledSql sql) {
         this.catalogue = catalogue;
         this.token = catalogue.tokenFor(Country.LARGE);
-        var service = "search.SearchService";
         this.script = new PgbenchScript()
-                .with("type", null)
                 .with("size", 20)
                 .with("offset", 0)
                 .with("wordWeight", 1.0)
                 .with("likenessWeight", 1.0)
                 .with("all", false)
+                .with("suggestions", true)
                 .with("own", Country.LARGE)
                 .lookUp("""
                         SELECT words, '%%' || words || '%%' AS part, words || '%%' AS beginning
                         FROM (SELECT ('{%s}'::text[])[1 + :turn %% %d] AS words) asked""".formatted(String.join(",", WORDS), WORDS.size()))
                 .perform("BEGIN")
                 .perform(FOR_INDEXES)
-                .perform(sql.of(service, "HITS") + sql.of(service, "PAGE"))
+                .perform(sql.of("search.SearchSql", "PAGE_OF_ALL"))
                 .perform("COMMIT");
     }
 
