@@ -68,7 +68,7 @@ final class Attempts {
                 "?dryRun=true&providerId=" + targets.collaboration().id();
             case "importLandscape" ->
                 "?dryRun=true&organisationId=" + targets.member().id();
-            case "search", "searchFacets" -> "?q=zaak";
+            case "search", "searchFacets", "searchFilters" -> "?q=zaak";
             case "attachToAnswer", "replaceKnowledgeFile", "replaceEvidence" -> "?fileName=bijlage.pdf";
             default -> "";
         };
@@ -181,6 +181,7 @@ final class Attempts {
                         "name", unique("Ontbreekt"));
             case "replaceOffering" -> Map.of("offeringId", targets.get("offeringId"));
             case "registerKnowledgeItem" -> CatalogueTargets.knowledge(targets);
+            case "saveSearch", "reviseSavedSearch" -> Map.of("name", unique("Zoekvraag"), "q", "zaak");
             case "reviseKnowledgeItem" -> Map.of("title", "Anders");
             case "claimCompliance" -> Map.of("standardVersionId", CatalogueTargets.STANDARD_VERSION);
             case "composeSuite" -> Map.of("offeringIds", List.of());

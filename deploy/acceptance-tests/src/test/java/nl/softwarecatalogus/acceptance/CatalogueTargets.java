@@ -48,6 +48,7 @@ final class CatalogueTargets {
         targets.put("interfaceId", connect("SOURCE_TO_TARGET"));
         targets.put("withdrawInterface", Map.of("interfaceId", connect("BOTH")));
         targets.put("contractId", contract());
+        targets.put("savedSearchId", savedSearch("Zoekvraag om te proberen"));
         targets.put("withdrawContract", Map.of("contractId", contract()));
     }
 
@@ -103,6 +104,13 @@ final class CatalogueTargets {
         return targets.member()
                 .usageManager()
                 .post(Region.CATALOGUE + "/contracts", contract(targets))
+                .expect(201)
+                .id();
+    }
+
+    private String savedSearch(String name) {
+        return region.officer()
+                .post(Region.CATALOGUE + "/saved-searches", Map.of("name", name, "q", "zaak"))
                 .expect(201)
                 .id();
     }

@@ -15,6 +15,7 @@ import nl.softwarecatalogus.acceptance.contract.Contracts;
 import nl.softwarecatalogus.acceptance.contract.Operation;
 import nl.softwarecatalogus.acceptance.region.Region;
 import nl.softwarecatalogus.acceptance.system.AcceptanceTest;
+import nl.softwarecatalogus.acceptance.web.Eventually;
 import nl.softwarecatalogus.acceptance.web.Gateway;
 import nl.softwarecatalogus.acceptance.web.Reply;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,6 @@ class ConformanceTests {
             "?q=zaak&name=zaak&collaborationId=" + NOBODY + "&organisationId=" + NOBODY;
     private static final Map<String, String> ANY_VERSION = Map.of("If-Match", "*");
     private static final Map<String, String> SECURITY_HEADERS = Map.of(
-            "Cache-Control", "no-store",
             "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
             "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
             "X-Content-Type-Options", "nosniff",
@@ -79,6 +79,10 @@ class ConformanceTests {
                         Operation::path, operation -> operation, (one, other) -> one, java.util.TreeMap::new))
                 .values()
                 .stream();
+    }
+
+    static Stream<Operation> publicLists() {
+        return reads().filter(Operation::isRevalidated);
     }
 
     static Set<String> apis() {
@@ -245,7 +249,25 @@ class ConformanceTests {
 
         assertThat(reply.status()).as(reply.body()).isLessThan(500);
         assertThat(reply.header("API-Version")).isEqualTo(operation.version());
-        assertSecurityHeaders(reply);
+        assertSecurityHeaders(
+                reply, operation.isRevalidated() && reply.status() == 200 ? "private, no-cache" : "no-store");
+    }
+
+    @ParameterizedTest
+    @MethodSource("publicLists")
+    void sendsWhatIsPublicAgainOnlyWhenItChanged(Operation operation, Gateway gateway) {
+        var visitor = gateway.visitor();
+        var path = operation.path() + WHAT_SOME_NEED;
+
+        var again = Eventually.status(304, () -> visitor.with(
+                        "If-None-Match", visitor.get(path).expect(200).etag())
+                .get(path));
+
+        assertThat(again.body()).isEmpty();
+        assertThat(again.header("API-Version")).isEqualTo(operation.version());
+        assertThat(String.join(", ", again.headers().allValues("Vary")))
+                .contains("Authorization", "Acting-For", "Accept-Language", "Cookie");
+        assertSecurityHeaders(again, "public, max-age=10");
     }
 
     @ParameterizedTest
@@ -310,6 +332,11 @@ class ConformanceTests {
     }
 
     private static void assertSecurityHeaders(Reply reply) {
+        assertSecurityHeaders(reply, "no-store");
+    }
+
+    private static void assertSecurityHeaders(Reply reply, String kept) {
+        assertThat(reply.headers().allValues("Cache-Control")).containsExactly(kept);
         SECURITY_HEADERS.forEach((name, value) ->
                 assertThat(reply.headers().allValues(name)).as(name).containsExactly(value));
         assertThat(reply.headers().map()).doesNotContainKeys("server", "x-powered-by");

@@ -34,6 +34,11 @@ public record Operation(
         return path.replaceAll("\\{[^}]+}", id);
     }
 
+    /** Whether a visitor may ask again for what it has seen, and be told that it is the same. */
+    public boolean isRevalidated() {
+        return isPublic && method.equals("GET") && statuses.contains("304");
+    }
+
     public boolean hasParameter() {
         return path.contains("{");
     }
