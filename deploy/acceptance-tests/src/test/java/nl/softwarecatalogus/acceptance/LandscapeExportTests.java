@@ -59,7 +59,7 @@ class LandscapeExportTests {
     void givesNobodyElseAllUsage(Region region) {
         var parties = region.parties();
 
-        assertThat(region.gateway().externalSystem("").get(USAGES).status())
+        assertThat(region.gateway().externalSystem("openid").get(USAGES).status())
                 .as("a system without the scope")
                 .isEqualTo(403);
         assertThat(region.gateway().visitor().get(USAGES).status()).isEqualTo(401);

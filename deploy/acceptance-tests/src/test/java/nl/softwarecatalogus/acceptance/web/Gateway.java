@@ -44,7 +44,7 @@ public final class Gateway {
         return externalSystem("usages:read");
     }
 
-    /** With this scope, or empty without any. */
+    /** With this scope instead. */
     public Caller externalSystem(String scope) {
         return new Caller(
                 url(),
