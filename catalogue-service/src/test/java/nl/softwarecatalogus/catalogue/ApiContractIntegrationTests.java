@@ -144,6 +144,28 @@ class ApiContractIntegrationTests {
         assertKeeps("Contract", contract);
         assertKeeps("ContractPage", client.get(provider, "/v1/contracts"));
         assertKeeps("UsageBatch", client.get(TestTokens.system("usages:read"), "/v1/usages"));
+        var proposal = client.post(
+                provider,
+                "/v1/usage-proposals",
+                Map.of(
+                        "applicationId",
+                        offering.id(),
+                        "consumerId",
+                        region.groningen.organisationId(),
+                        "phase",
+                        "IN_PRODUCTION",
+                        "startsOn",
+                        "2026-01-01",
+                        "message",
+                        "Volgens ons"));
+        assertKeeps("UsageProposal", proposal);
+        assertKeeps(
+                "UsageProposal",
+                client.post(
+                        member,
+                        "/v1/usage-proposals/" + proposal.id() + "/confirmations",
+                        Map.of("answerForProvider", "Dank")));
+        assertKeeps("UsageProposalPage", client.get(provider, "/v1/usage-proposals"));
         assertKeeps("LandscapePage", client.get(member, "/v1/landscapes/" + region.groningen.organisationId()));
         assertKeeps(
                 "LandscapePage",

@@ -25,6 +25,6 @@ class ContractTests {
 
     @Test
     void showsEveryEvent() {
-        assertThat(examples()).hasSize(13);
+        assertThat(examples()).hasSize(15);
     }
 }

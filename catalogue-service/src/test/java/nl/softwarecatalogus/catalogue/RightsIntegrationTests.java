@@ -267,6 +267,7 @@ class RightsIntegrationTests {
                 ofCollaboration("component-matrix"),
                 ofCollaboration("landscape-members")));
         table.addAll(contractRoutes());
+        table.addAll(proposalRoutes());
         table.addAll(offeringPartRoutes());
         table.addAll(suggestionRoutes());
         table.addAll(knowledgeRoutes());
@@ -522,6 +523,36 @@ class RightsIntegrationTests {
                 new Route("POST", "/contracts/{}/withdrawals", withdrawn, null, managers, 409));
     }
 
+    /** Proposed by the collaboration to its member, who answers; both see it. */
+    private List<Route> proposalRoutes() {
+        var provider = people("collaboration offering-manager");
+        Map<String, Object> wish = Map.of(
+                "applicationId",
+                application,
+                "consumerId",
+                region.groningen.organisationId(),
+                "phase",
+                "IN_PRODUCTION",
+                "startsOn",
+                "2026-01-01");
+        var open = client.post(provider, "/v1/usage-proposals", wish).id();
+        var elsewhere = new LinkedHashMap<>(wish);
+        elsewhere.put("applicationId", client.published(region.collaboration, "MODULE", "Afspraken"));
+        var withdrawn = client.post(provider, "/v1/usage-proposals", elsewhere).id();
+        client.post(provider, "/v1/usage-proposals/" + withdrawn + "/withdrawals", null);
+        var proposing = List.of("collaboration offering-manager");
+        var answering = List.of("vng", "member usage-manager");
+        var seeing = List.of("vng", "collaboration *", "member *");
+        var own = "?organisationId=" + region.groningen.organisationId();
+        return List.of(
+                new Route("GET", "/usage-proposals", own, null, List.of("vng", "member *"), 200),
+                new Route("POST", "/usage-proposals", "", wish, proposing, 409),
+                new Route("GET", "/usage-proposals/{}", open, null, seeing, 200),
+                new Route("POST", "/usage-proposals/{}/confirmations", withdrawn, null, answering, 409),
+                new Route("POST", "/usage-proposals/{}/rejections", withdrawn, null, answering, 409),
+                new Route("POST", "/usage-proposals/{}/withdrawals", withdrawn, null, proposing, 409));
+    }
+
     private List<Route> offeringPartRoutes() {
         var managers = List.of("vng", "collaboration offering-manager");
         var versions = "/v1/offerings/" + application + "/versions";
@@ -729,6 +760,7 @@ class RightsIntegrationTests {
                 UNION ALL SELECT 'knowledge ' || knowledge_item::text FROM knowledge_item
                 UNION ALL SELECT 'compliance ' || compliance::text FROM compliance
                 UNION ALL SELECT 'contract ' || contract::text FROM contract
+                UNION ALL SELECT 'proposal ' || usage_proposal::text FROM usage_proposal
                 UNION ALL SELECT 'declaration ' || id FROM usage_declaration
                 UNION ALL SELECT 'release ' || id FROM gemma_release ORDER BY 1""").query(String.class).list();
     }

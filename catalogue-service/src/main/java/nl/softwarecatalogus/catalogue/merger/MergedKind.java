@@ -7,5 +7,6 @@ public enum MergedKind {
     USAGE,
     INTERFACE,
     CONTRACT,
-    KNOWLEDGE_ITEM
+    KNOWLEDGE_ITEM,
+    USAGE_PROPOSAL
 }

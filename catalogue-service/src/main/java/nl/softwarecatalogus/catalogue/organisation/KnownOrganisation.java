@@ -34,7 +34,7 @@ public record KnownOrganisation(
         return status != null;
     }
 
-    boolean isActive() {
+    public boolean isActive() {
         return "ACTIVE".equals(status) && !isMerged();
     }
 }

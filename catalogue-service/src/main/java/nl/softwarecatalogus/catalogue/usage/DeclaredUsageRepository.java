@@ -3,6 +3,7 @@ package nl.softwarecatalogus.catalogue.usage;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,13 +27,18 @@ class DeclaredUsageRepository {
     }
 
     boolean isRegistered(UUID applicationId, UUID organisationId) {
+        return findRegistered(applicationId, organisationId).isPresent();
+    }
+
+    /** What this organisation recorded itself. */
+    Optional<UUID> findRegistered(UUID applicationId, UUID organisationId) {
         return database.sql("""
-                SELECT EXISTS (SELECT FROM usage
-                WHERE application_id = ? AND member_id = ? AND declared_by IS NULL AND status <> 'WITHDRAWN')""")
+                SELECT id FROM usage
+                WHERE application_id = ? AND member_id = ? AND declared_by IS NULL AND status <> 'WITHDRAWN'""")
                 .param(applicationId)
                 .param(organisationId)
-                .query(Boolean.class)
-                .single();
+                .query(UUID.class)
+                .optional();
     }
 
     Set<UUID> findDeclared(UUID applicationId, UUID collaborationId, Collection<UUID> memberIds) {

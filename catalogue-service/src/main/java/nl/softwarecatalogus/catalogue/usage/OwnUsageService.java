@@ -45,17 +45,28 @@ public class OwnUsageService {
 
     /** @return the id of the usage */
     public UUID register(Actor actor, RegisterUsage wish) {
+        var registered = registerUnlessKnown(actor, wish);
+        if (registered.kept()) {
+            throw new AlreadyRegisteredException(registered.application().name());
+        }
+        return registered.usageId();
+    }
+
+    /** What the organisation recorded before stays as it is. */
+    public RegisteredUsage registerUnlessKnown(Actor actor, RegisterUsage wish) {
         var organisationId = ActingOrganisation.of(actor, wish.organisationId(), "organisationId");
         UsageAccess.requireOwn(actor, organisationId);
         var organisation = organisations.requireActive(organisationId);
         versions.requireOf(wish.applicationId(), wish.versionId());
         known.lock(wish.applicationId(), organisationId);
         var application = usable(wish.applicationId(), organisationId);
-        if (known.isRegistered(wish.applicationId(), organisationId)) {
-            throw new AlreadyRegisteredException(application.reference().name());
+        var before = known.findRegistered(wish.applicationId(), organisationId);
+        if (before.isPresent()) {
+            return new RegisteredUsage(before.get(), application.reference(), true);
         }
         var facts = new UsageFacts(application.reference(), organisation, null, application.components());
-        return usages.saveAndFlush(Usage.register(wish, facts)).id();
+        var usage = usages.saveAndFlush(Usage.register(wish, facts));
+        return new RegisteredUsage(usage.id(), application.reference(), false);
     }
 
     private OfferedForUse usable(UUID applicationId, UUID organisationId) {

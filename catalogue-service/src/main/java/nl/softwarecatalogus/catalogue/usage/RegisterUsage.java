@@ -21,7 +21,7 @@ public record RegisterUsage(
         @Nullable LocalDate endsOn,
         @Nullable UUID versionId) {
 
-    UsageTerms terms() {
+    public UsageTerms terms() {
         return new UsageTerms(phase, phaseSince, hosting, endsOn, versionId);
     }
 }

@@ -102,9 +102,18 @@ public class OfferingVersionService {
     /** @throws InvalidInputException when there is no such version of this application */
     @Transactional(readOnly = true)
     public void requireOf(UUID offeringId, @Nullable UUID versionId) {
-        if (versionId != null && !versions.existsByOfferingIdAndId(offeringId, versionId)) {
-            throw new InvalidInputException(new InvalidParam("versionId", "unknown-version"));
+        var faults = faults(offeringId, versionId);
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(faults);
         }
+    }
+
+    /** What is wrong with naming this version of that application, to be told with other faults. */
+    @Transactional(readOnly = true)
+    public List<InvalidParam> faults(UUID offeringId, @Nullable UUID versionId) {
+        return versionId == null || versions.existsByOfferingIdAndId(offeringId, versionId)
+                ? List.of()
+                : List.of(new InvalidParam("versionId", "unknown-version"));
     }
 
     private OfferingVersion changeable(Actor actor, UUID offeringId, UUID id) {

@@ -108,6 +108,7 @@ class MergerIntegrationTests {
         var lines = landscape(region.groningen) + landscape(region.assen);
         var mine = interfaces();
         var contracts = contracts();
+        var proposals = proposals();
         tell("organisation-merger-planned", 1, region.assen, region.groningen);
         var planned = answers(1).getFirst();
         assertThat(landscape(region.groningen))
@@ -123,10 +124,17 @@ class MergerIntegrationTests {
         assertThat(lines).isEqualTo(8);
         assertThat(landscape(region.groningen)).isZero();
         assertThat(landscape(region.assen)).isEqualTo(lines - 3);
-        var expected = List.of("OFFERING 0 0", "USAGE 3 3", "INTERFACE 2 2", "CONTRACT 1 1", "KNOWLEDGE_ITEM 0 0");
+        var expected = List.of(
+                "OFFERING 0 0",
+                "USAGE 3 3",
+                "INTERFACE 2 2",
+                "CONTRACT 1 1",
+                "KNOWLEDGE_ITEM 0 0",
+                "USAGE_PROPOSAL 2 1");
         assertThat(counts(planned)).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(counts(followed)).containsExactlyElementsOf(expected);
         assertContractsMerged(contracts);
+        assertProposalsMerged(proposals);
         assertThat(followed.at("/data/mergerVersion").asInt()).isEqualTo(2);
         assertThat(usage(staying).at("/member/name").asString()).isEqualTo("Gemeente Assen");
         assertThat(usage(collapsing).path("status").asString()).isEqualTo("WITHDRAWN");
@@ -161,7 +169,7 @@ class MergerIntegrationTests {
 
         assertThat(steps)
                 .as("one record at a time, and one to see that none is left")
-                .isEqualTo(6 + 4 + 3 + 1 + 2);
+                .isEqualTo(6 + 4 + 3 + 1 + 2 + 1);
         assertThat(landscape(region.assen)).isEqualTo(5);
         assertThat(client.get(assen, "/v1/interfaces").body().path("total").asInt())
                 .isEqualTo(3);
@@ -296,6 +304,115 @@ class MergerIntegrationTests {
                         .path("status")
                         .asString())
                 .isEqualTo("WITHDRAWN");
+    }
+
+    /** One that both got, and one that Groningen answered: the newer of the same goes, what was asked before stays. */
+    private record Proposals(UUID first, UUID second, UUID answered, UUID alone) {}
+
+    private Proposals proposals() {
+        var first = proposal(taxes, region.groningen);
+        var second = proposal(taxes, region.assen);
+        var answered = proposal(civil, region.groningen);
+        client.post(groningen, "/v1/usage-proposals/" + answered + "/rejections", null);
+        return new Proposals(first, second, answered, proposal(cases, region.emmen));
+    }
+
+    private UUID proposal(UUID application, OrganisationReference consumer) {
+        return client.post(
+                        Client.as(region.supplier, "offering-manager"),
+                        "/v1/usage-proposals",
+                        Map.of(
+                                "applicationId",
+                                application,
+                                "consumerId",
+                                consumer.organisationId(),
+                                "phase",
+                                "PLANNED",
+                                "startsOn",
+                                "2027-01-01"))
+                .id();
+    }
+
+    private void assertProposalsMerged(Proposals proposals) {
+        var received = client.get(assen, "/v1/usage-proposals?direction=RECEIVED");
+        assertThat(received.all("items", "id"))
+                .containsExactlyInAnyOrder(
+                        proposals.first().toString(),
+                        proposals.second().toString(),
+                        proposals.answered().toString());
+        assertThat(statusOf(proposals.first())).isEqualTo("OPEN");
+        assertThat(statusOf(proposals.second())).isEqualTo("WITHDRAWN");
+        assertThat(client.post(assen, "/v1/usage-proposals/" + proposals.first() + "/confirmations", null)
+                        .status())
+                .isEqualTo(200);
+        var again = client.post(
+                Client.as(region.supplier, "offering-manager"),
+                "/v1/usage-proposals",
+                Map.of(
+                        "applicationId",
+                        civil,
+                        "consumerId",
+                        region.assen.organisationId(),
+                        "phase",
+                        "PLANNED",
+                        "startsOn",
+                        "2027-01-01"));
+        assertThat(again.all("conflicts", "code")).containsExactly("proposal-answered-lately");
+    }
+
+    private String statusOf(UUID proposal) {
+        return client.get(Client.as(region.supplier, "offering-manager"), "/v1/usage-proposals/" + proposal)
+                .body()
+                .path("status")
+                .asString();
+    }
+
+    @Test
+    void letsProposalsFollowTheirProviderAndWithdrawsThoseToItself() throws Exception {
+        var offered = client.published(region.collaboration, "APPLICATION", "Regioportaal");
+        var kept = client.post(
+                        Client.as(region.collaboration, "offering-manager"),
+                        "/v1/usage-proposals",
+                        Map.of(
+                                "applicationId",
+                                offered,
+                                "consumerId",
+                                region.groningen.organisationId(),
+                                "phase",
+                                "PLANNED",
+                                "startsOn",
+                                "2027-01-01"))
+                .id();
+        var toItself = client.post(
+                        Client.as(region.collaboration, "offering-manager"),
+                        "/v1/usage-proposals",
+                        Map.of(
+                                "applicationId",
+                                offered,
+                                "consumerId",
+                                region.otherCollaboration.organisationId(),
+                                "phase",
+                                "PLANNED",
+                                "startsOn",
+                                "2027-01-01"))
+                .id();
+
+        merge(region.otherCollaboration, region.collaboration);
+
+        var successor = Client.as(region.otherCollaboration, "offering-manager");
+        assertThat(client.get(successor, "/v1/usage-proposals/" + kept)
+                        .body()
+                        .path("status")
+                        .asString())
+                .isEqualTo("OPEN");
+        assertThat(client.get(successor, "/v1/usage-proposals/" + toItself)
+                        .body()
+                        .path("status")
+                        .asString())
+                .isEqualTo("WITHDRAWN");
+        assertThat(client.post(successor, "/v1/usage-proposals/" + kept + "/withdrawals", null)
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
