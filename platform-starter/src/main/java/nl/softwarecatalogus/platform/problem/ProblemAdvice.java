@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -20,7 +21,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.validation.BindException;
-import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -81,28 +81,23 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException fault) {
-        var type = Optional.<Class<?>>ofNullable(fault.getRequiredType()).orElse(Object.class);
-        var code = type.isEnum() ? "enum" : "format." + type.getSimpleName().toLowerCase(Locale.ROOT);
-        var allowed = type.isEnum() ? String.join(", ", names(type)) : "";
-        return refused(new InvalidInputException(new InvalidParam(fault.getName(), code, allowed)));
+        return refused(new InvalidInputException(expected(fault.getName(), fault.getRequiredType())));
     }
 
     /** A query that is read into a record: all its faults at once. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mistyped(BindException faults) {
         return refused(new InvalidInputException(faults.getFieldErrors().stream()
-                .map(fault -> new InvalidParam(fault.getField(), "format." + expectedType(fault)))
+                .map(fault -> expected(
+                        fault.getField(), fault.unwrap(TypeMismatchException.class).getRequiredType()))
                 .toList()));
     }
 
-    /** Spring names it in the third of the codes: {@code typeMismatch.java.time.OffsetDateTime}. */
-    private static String expectedType(FieldError fault) {
-        return Optional.ofNullable(fault.getCodes()).stream()
-                .flatMap(Arrays::stream)
-                .skip(2)
-                .findFirst()
-                .map(code -> code.substring(code.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
-                .orElse("text");
+    private static InvalidParam expected(String name, @Nullable Class<?> required) {
+        var type = Optional.<Class<?>>ofNullable(required).orElse(Object.class);
+        return type.isEnum()
+                ? new InvalidParam(name, "enum", String.join(", ", names(type)))
+                : new InvalidParam(name, "format." + type.getSimpleName().toLowerCase(Locale.ROOT));
     }
 
     @ExceptionHandler
