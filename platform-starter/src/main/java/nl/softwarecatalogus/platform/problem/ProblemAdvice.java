@@ -89,7 +89,8 @@ final class ProblemAdvice {
     ResponseEntity<ProblemDetail> mistyped(BindException faults) {
         return refused(new InvalidInputException(faults.getFieldErrors().stream()
                 .map(fault -> expected(
-                        fault.getField(), fault.unwrap(TypeMismatchException.class).getRequiredType()))
+                        fault.getField(),
+                        fault.unwrap(TypeMismatchException.class).getRequiredType()))
                 .toList()));
     }
 

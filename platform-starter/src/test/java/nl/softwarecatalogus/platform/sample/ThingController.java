@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.platform.sample;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,9 +13,11 @@ import nl.softwarecatalogus.platform.web.ExpectedVersion;
 import nl.softwarecatalogus.platform.web.PageOf;
 import nl.softwarecatalogus.platform.web.Paging;
 import nl.softwarecatalogus.platform.web.PublicUrls;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -28,6 +31,13 @@ class ThingController {
 
     record Thing(String name, int amount) {}
 
+    enum Size {
+        LARGE,
+        SMALL
+    }
+
+    record ThingQuery(@Nullable Size size, @Nullable LocalDate from) {}
+
     private final JdbcTemplate database;
     private final PublicUrls urls;
 
@@ -37,7 +47,7 @@ class ThingController {
     }
 
     @GetMapping
-    PageOf<String> list(Paging paging) {
+    PageOf<String> list(@ModelAttribute ThingQuery query, Paging paging) {
         var names = database.queryForList("SELECT name FROM thing ORDER BY name", String.class);
         return PageOf.of(
                 names.stream().skip(paging.offset()).limit(paging.pageSize()).toList(), paging, names.size());

@@ -55,6 +55,16 @@ class ApiConventionsTests {
     }
 
     @Test
+    void namesAllFaultsOfAQuery() throws Exception {
+        api.perform(get("/v1/things?size=HUGE&from=gisteren"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.invalidParams[?(@.name=='size')].reason").value("Kies een van: LARGE, SMALL."))
+                .andExpect(jsonPath("$.invalidParams[?(@.name=='from')].reason")
+                        .value("Dit is geen datum in de vorm jjjj-mm-dd."));
+    }
+
+    @Test
     void takesAddressesThatAreReservedForExamples() throws Exception {
         api.perform(post("/v1/things")
                         .contentType(MediaType.APPLICATION_JSON)
