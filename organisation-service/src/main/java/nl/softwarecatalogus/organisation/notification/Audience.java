@@ -15,6 +15,10 @@ record Audience(Side side, Set<Role> roles) {
         return new Audience(side, Set.of(Role.ADMINISTRATOR, Role.USAGE_MANAGER));
     }
 
+    static Audience offeringManagers(Side side) {
+        return new Audience(side, Set.of(Role.ADMINISTRATOR, Role.OFFERING_MANAGER));
+    }
+
     static Audience managers(Side side) {
         return new Audience(side, Set.of(Role.ADMINISTRATOR, Role.OFFERING_MANAGER, Role.USAGE_MANAGER));
     }

@@ -21,6 +21,8 @@ public enum NotificationKind {
     EXPERT_LEFT(Audience.managers(Side.ORGANISATION)),
     USAGE_DECLARED(Audience.usageManagers(Side.ORGANISATION)),
     USAGE_DISPUTED(Audience.managers(Side.COLLABORATION)),
+    USAGE_PROPOSED(Audience.usageManagers(Side.ORGANISATION)),
+    USAGE_PROPOSAL_ANSWERED(Audience.offeringManagers(Side.COLLABORATION)),
     OFFERING_PUBLISHED(Audience.managers(Side.MEMBERS)),
     ORGANISATION_ACTIVATED(Audience.administrators(Side.ORGANISATION)),
     ORGANISATION_DEACTIVATED(Audience.managers(Side.COLLABORATIONS), Audience.managers(Side.MEMBERS)),

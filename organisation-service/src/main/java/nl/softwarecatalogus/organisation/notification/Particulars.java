@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Who and what an occasion is about, as far as its kind has them.
  *
  * @param organisation the member, the invited one, the user, the provider
+ * @param collaboration of a proposal of usage: its provider
  * @param offering the name
  * @param date on which it takes effect
  * @param sources those that went up in the organisation

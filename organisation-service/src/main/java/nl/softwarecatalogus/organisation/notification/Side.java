@@ -5,7 +5,7 @@ package nl.softwarecatalogus.organisation.notification;
 enum Side {
     /** The one it is about: the member, the invited one, the user, the provider. */
     ORGANISATION,
-    /** The collaboration or community that it has to do with. */
+    /** The collaboration or community that it has to do with; of a proposal of usage its provider. */
     COLLABORATION,
     /** The present members of the organisation it is about. */
     MEMBERS,

@@ -117,6 +117,27 @@ class InboxIntegrationTests {
     }
 
     @Test
+    void tellsWhoManagesUsageOfAProposalAndItsProviderOfAnAnswer() {
+        var usageManager = invited(member, "USAGE_MANAGER");
+        var proposed = press.proposal("usage-proposed", collaboration, member);
+        press.send("usage-proposals", proposed);
+        var told = awaitTold(usageManager, 1).at("/items/0");
+        var closed = press.proposal("usage-proposal-closed", collaboration, member);
+        press.send("usage-proposals", proposed.path("subject").asString(), closed.toString());
+        var heard = awaitTold(manager, 1).at("/items/0");
+
+        assertThat(told.path("kind").asString()).isEqualTo("USAGE_PROPOSED");
+        assertThat(told.path("title").asString())
+                .isEqualTo(collaboration.name() + " meldt dat u Burgerzaken Noord gebruikt");
+        assertThat(told.path("text").asString()).contains("Bevestig het gebruik of wijs het af", "23 februari 2027");
+        assertThat(heard.path("kind").asString()).isEqualTo("USAGE_PROPOSAL_ANSWERED");
+        assertThat(heard.path("title").asString()).isEqualTo(member.name() + " heeft geantwoord op uw voorstel");
+        assertThat(heard.path("text").asString()).doesNotContain("bevestigd", "afgewezen");
+        assertThat(press.told(viewer)).isZero();
+        assertThat(press.told(memberViewer)).isZero();
+    }
+
+    @Test
     void tellsWhoNowActsForTheSuccessorAndWhoHasItAsAMember() {
         var source = desk.activeSupplier();
         var membership = press.membership("membership-confirmed", source, collaboration);

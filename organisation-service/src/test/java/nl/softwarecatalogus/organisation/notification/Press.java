@@ -53,6 +53,10 @@ record Press(Desk desk, KafkaTemplate<String, String> kafka) {
         return named(named(event, "member", member), "declaredBy", collaboration);
     }
 
+    ObjectNode proposal(String type, OrganisationState provider, OrganisationState consumer) {
+        return named(named(event(type), "provider", provider), "consumer", consumer);
+    }
+
     ObjectNode merger(String type, OrganisationState target, OrganisationState source) {
         var event = named(event(type), "target", target);
         ((ObjectNode) data(event).at("/sources/0"))

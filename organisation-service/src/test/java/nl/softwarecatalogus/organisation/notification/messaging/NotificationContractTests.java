@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** This service reads what the other services promise. */
 class NotificationContractTests {
@@ -141,6 +142,34 @@ class NotificationContractTests {
         var own = new UsageChanged(null, usage.application(), usage.member(), null, usage.startsOn());
 
         assertThat(own.occasion(metadata(example("catalogue", "usage-declared"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"usage-proposed, USAGE_PROPOSED", "usage-proposal-closed, USAGE_PROPOSAL_ANSWERED"})
+    void readsProposalsOfUsage(String type, NotificationKind kind) {
+        var event = example("catalogue", type);
+
+        var occasion = data(event, UsageProposalChanged.class)
+                .occasion(metadata(event))
+                .orElseThrow();
+
+        assertThat(occasion.kind()).isEqualTo(kind);
+        assertThat(occasion.particulars().organisation()).isEqualTo(GRONINGEN);
+        assertThat(occasion.particulars().collaboration())
+                .extracting(Party::name)
+                .isEqualTo("Noorderlicht Software");
+        assertThat(occasion.particulars().offering()).isEqualTo("Burgerzaken Noord");
+        assertThat(occasion.particulars().date()).isEqualTo(LocalDate.of(2027, 2, 23));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WITHDRAWN", "EXPIRED"})
+    void keepsQuietAboutProposalsThatNobodyAnswers(String status) {
+        var event = example("catalogue", "usage-proposal-closed");
+        ((ObjectNode) event.path("data")).put("status", status);
+
+        assertThat(data(event, UsageProposalChanged.class).occasion(metadata(event)))
                 .isEmpty();
     }
 
