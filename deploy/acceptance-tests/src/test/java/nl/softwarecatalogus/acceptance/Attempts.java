@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.softwarecatalogus.acceptance.contract.Operation;
@@ -22,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Attempts {
 
+    private static final Set<String> BY_PROVIDERS_ONLY = Set.of("proposeUsage", "withdrawUsageProposal");
+
     private static final Map<Region, Attempts> KNOWN = new ConcurrentHashMap<>();
 
     private final Targets targets;
@@ -36,7 +39,12 @@ final class Attempts {
 
     /** Somebody who has the right. */
     Caller rightful(Operation operation) {
-        return operation.path().contains("/me/") ? targets.collaboration().administrator() : targets.officer();
+        if (operation.path().contains("/me/")) {
+            return targets.collaboration().administrator();
+        }
+        return BY_PROVIDERS_ONLY.contains(operation.id())
+                ? targets.collaboration().offeringManager()
+                : targets.officer();
     }
 
     Reply by(Caller caller, Operation operation) {
@@ -61,7 +69,7 @@ final class Attempts {
                 "?collaborationId=" + targets.collaboration().id();
             case "listInterfaces", "exportInterfaces" ->
                 "?organisationId=" + targets.collaboration().id();
-            case "listContracts", "exportLandscape" ->
+            case "listContracts", "listUsageProposals", "exportLandscape" ->
                 "?organisationId=" + targets.member().id();
             case "listSimilarOfferings" -> "?name=zaak";
             case "importOfferings", "exportOfferings", "importPubliccode" ->
@@ -204,6 +212,7 @@ final class Attempts {
                         "applicationId", targets.get("offeringId"),
                         "phase", "IN_PRODUCTION",
                         "startsOn", Region.today().toString());
+            case "proposeUsage" -> CatalogueTargets.proposal(targets, targets.get("offeringId"));
             case "adjustUsage" -> Map.of("phase", "PHASING_OUT");
             case "changeUsagePhases" -> Map.of("usageIds", List.of(targets.get("usageId")), "phase", "PHASING_OUT");
             case "disputeUsage" -> Map.of("reason", "Dit gebruiken wij niet.");

@@ -11,6 +11,7 @@ import nl.softwarecatalogus.acceptance.region.Document;
 import nl.softwarecatalogus.acceptance.region.Party;
 import nl.softwarecatalogus.acceptance.region.Region;
 import nl.softwarecatalogus.acceptance.web.Caller;
+import nl.softwarecatalogus.acceptance.web.Eventually;
 
 /** GEMMA releases, offerings, usages and interfaces. */
 final class CatalogueTargets {
@@ -47,6 +48,10 @@ final class CatalogueTargets {
         targets.put("getLandscape", Map.of("organisationId", targets.member().id()));
         targets.put("interfaceId", connect("SOURCE_TO_TARGET"));
         targets.put("withdrawInterface", Map.of("interfaceId", connect("BOTH")));
+        targets.put("usageProposalId", proposal("Applicatie om voor te stellen"));
+        for (var act : List.of("confirmUsageProposal", "rejectUsageProposal", "withdrawUsageProposal")) {
+            targets.put(act, Map.of("usageProposalId", proposal("Applicatie voor " + act)));
+        }
         targets.put("contractId", contract());
         targets.put("savedSearchId", savedSearch("Zoekvraag om te proberen"));
         targets.put("withdrawContract", Map.of("contractId", contract()));
@@ -98,6 +103,22 @@ final class CatalogueTargets {
                 .post(offerings + "/" + id + "/publications")
                 .expect(200);
         return id;
+    }
+
+    private String proposal(String name) {
+        var wish = proposal(targets, region.publish(collaboration, name));
+        return Eventually.status(
+                        201, () -> collaboration.offeringManager().post(Region.CATALOGUE + "/usage-proposals", wish))
+                .id();
+    }
+
+    /** To the member. */
+    static Map<String, Object> proposal(Targets targets, String applicationId) {
+        return Map.of(
+                "applicationId", applicationId,
+                "consumerId", targets.member().id(),
+                "phase", "IN_PRODUCTION",
+                "startsOn", Region.today().toString());
     }
 
     private String contract() {
