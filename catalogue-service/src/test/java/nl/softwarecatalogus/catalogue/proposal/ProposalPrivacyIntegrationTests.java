@@ -98,8 +98,8 @@ class ProposalPrivacyIntegrationTests {
                         .asInt())
                 .isEqualTo(2);
         for (var outcome : List.of("CONFIRMED", "REJECTED")) {
-            assertThat(client.get(provider, PATH + "?status=" + outcome).status())
-                    .isEqualTo(400);
+            assertThat(client.get(provider, PATH + "?status=" + outcome).all("invalidParams", "reason"))
+                    .containsExactly("Kies een van: OPEN, ANSWERED, WITHDRAWN, EXPIRED.");
             assertThat(client.get(provider, PATH + "?outcome=" + outcome).body())
                     .as("nobody filters by what was answered")
                     .isEqualTo(all.body());
