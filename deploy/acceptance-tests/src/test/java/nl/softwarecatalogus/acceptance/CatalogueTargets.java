@@ -115,10 +115,14 @@ final class CatalogueTargets {
     /** To the member. */
     static Map<String, Object> proposal(Targets targets, String applicationId) {
         return Map.of(
-                "applicationId", applicationId,
-                "consumerId", targets.member().id(),
-                "phase", "IN_PRODUCTION",
-                "startsOn", Region.today().toString());
+                "applicationId",
+                applicationId,
+                "consumerId",
+                targets.member().id(),
+                "phase",
+                "IN_PRODUCTION",
+                "startsOn",
+                Region.today().toString());
     }
 
     private String contract() {

@@ -32,7 +32,9 @@ class UsageProposalTests {
         var rejected = propose(supplier, application, rejecting);
 
         assertTold(region, confirming, supplier.name() + " meldt dat u Voorgesteld pakket gebruikt");
-        supplier.usageManager().post(PROPOSALS + "/" + confirmed + "/confirmations").expect(403);
+        supplier.usageManager()
+                .post(PROPOSALS + "/" + confirmed + "/confirmations")
+                .expect(403);
         var usageId = confirming
                 .usageManager()
                 .post(PROPOSALS + "/" + confirmed + "/confirmations")
@@ -58,12 +60,11 @@ class UsageProposalTests {
             confirming.usageManager().post(PROPOSALS + "/" + confirmed + act).expect(409);
         }
         assertThat(said(supplier, application, confirming)).isEqualTo(said(supplier, application, rejecting));
-        Eventually.reply(
-                () -> supplier.offeringManager().get(NOTIFICATIONS + "?pageSize=100"),
-                told -> assertThat(told.expect(200).body())
-                        .contains(
-                                confirming.name() + " heeft geantwoord op uw voorstel",
-                                rejecting.name() + " heeft geantwoord op uw voorstel"));
+        Eventually.reply(() -> supplier.offeringManager().get(NOTIFICATIONS + "?pageSize=100"), told -> assertThat(
+                        told.expect(200).body())
+                .contains(
+                        confirming.name() + " heeft geantwoord op uw voorstel",
+                        rejecting.name() + " heeft geantwoord op uw voorstel"));
     }
 
     @Test
@@ -76,13 +77,19 @@ class UsageProposalTests {
         region.officer().post(PROPOSALS, wish).expect(403);
         region.gateway().visitor().post(PROPOSALS, wish).expect(401);
         var proposal = propose(parties.supplier(), application, parties.outsider());
-        for (var stranger : List.of(parties.member(), parties.neighbour(), parties.collaboration(), parties.community())) {
+        for (var stranger :
+                List.of(parties.member(), parties.neighbour(), parties.collaboration(), parties.community())) {
             stranger.administrator().get(PROPOSALS + "/" + proposal).expect(404);
-            stranger.usageManager().post(PROPOSALS + "/" + proposal + "/confirmations").expect(404);
+            stranger.usageManager()
+                    .post(PROPOSALS + "/" + proposal + "/confirmations")
+                    .expect(404);
             stranger.administrator()
                     .get(PROPOSALS + "?organisationId=" + parties.supplier().id())
                     .expect(403);
-            assertThat(stranger.administrator().get(PROPOSALS + "?pageSize=100").expect(200).body())
+            assertThat(stranger.administrator()
+                            .get(PROPOSALS + "?pageSize=100")
+                            .expect(200)
+                            .body())
                     .doesNotContain(proposal);
         }
         parties.supplier()
@@ -111,7 +118,10 @@ class UsageProposalTests {
 
         var twice = propose(supplier, application, region.parties().outsider());
 
-        assertThat(supplier.offeringManager().post(PROPOSALS, faulty).expect(400).faults())
+        assertThat(supplier.offeringManager()
+                        .post(PROPOSALS, faulty)
+                        .expect(400)
+                        .faults())
                 .contains("phaseSince", "endsOn");
         assertThat(said(supplier, application, region.parties().outsider())).contains("staat al een voorstel");
         assertThat(said(supplier, application, region.parties().community())).contains("geen gemeente");
@@ -129,8 +139,7 @@ class UsageProposalTests {
     }
 
     private static String propose(Party supplier, String application, Party consumer) {
-        return Eventually.status(
-                        201, () -> supplier.offeringManager().post(PROPOSALS, wish(application, consumer)))
+        return Eventually.status(201, () -> supplier.offeringManager().post(PROPOSALS, wish(application, consumer)))
                 .id();
     }
 
@@ -144,12 +153,18 @@ class UsageProposalTests {
 
     private static Map<String, Object> wish(String application, Party consumer) {
         return Map.of(
-                "applicationId", application,
-                "consumerId", consumer.id(),
-                "phase", "IN_PRODUCTION",
-                "phaseSince", Region.today().toString(),
-                "startsOn", Region.today().toString(),
-                "message", "Volgens onze administratie.");
+                "applicationId",
+                application,
+                "consumerId",
+                consumer.id(),
+                "phase",
+                "IN_PRODUCTION",
+                "phaseSince",
+                Region.today().toString(),
+                "startsOn",
+                Region.today().toString(),
+                "message",
+                "Volgens onze administratie.");
     }
 
     private static String landscape(Party party) {
