@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- The catalogue of a country, the same on every run: at scale 1 342 municipalities, 153 collaborations, 317 suppliers, 6,100 applications,
 -- 60,000 usages and 3,400 interfaces. At a larger scale there is as much more of everything but GEMMA and of the two collaborations that are
--- measured: number 1 declared 300 applications for 50 members, number 2 has 342 members and declared nothing.
+-- measured: number 1 declared 300 applications for 50 members, number 2 has 342 members and declared nothing. There only is number 0, too, which
+-- declared 300 applications for 300 members.
 CREATE FUNCTION pg_temp.scale() RETURNS integer STABLE RETURN current_setting('benchmark.scale')::integer;
 CREATE FUNCTION pg_temp.key(kind text, number bigint) RETURNS uuid IMMUTABLE RETURN md5(kind || ' ' || number)::uuid;
 CREATE FUNCTION pg_temp.pick(words text, number bigint) RETURNS text IMMUTABLE
@@ -20,7 +21,7 @@ SELECT pg_temp.key('municipality', n), 'Gemeente ' || pg_temp.pick('Noorder Oost
 FROM generate_series(1, 342 * pg_temp.scale()) n
 UNION ALL
 SELECT pg_temp.key('collaboration', n), 'Samenwerking ' || pg_temp.subject(n) || ' ' || n, 'COLLABORATION', 'ACTIVE', 1
-FROM generate_series(1, 153 * pg_temp.scale()) n
+FROM generate_series(CASE WHEN pg_temp.scale() > 1 THEN 0 ELSE 1 END, 153 * pg_temp.scale()) n
 UNION ALL
 SELECT pg_temp.key('supplier', n), pg_temp.pick('Noorderlicht Polder Delta Getij Horizon Kompas', n) || ' Software ' || n, 'SUPPLIER', 'ACTIVE', 1
 FROM generate_series(1, 317 * pg_temp.scale()) n;
@@ -53,6 +54,8 @@ SELECT 1 AS collaboration, n AS member FROM generate_series(1, 50) n
 UNION ALL
 SELECT 2, n FROM generate_series(1, 342) n
 UNION ALL
+SELECT 0, n FROM generate_series(1, 300) n WHERE pg_temp.scale() > 1
+UNION ALL
 SELECT c, 1 + (c * 7 + j * 13) % (342 * pg_temp.scale()) FROM generate_series(3, 153 * pg_temp.scale()) c, generate_series(0, 9) j;
 
 INSERT INTO known_membership (membership_id, collaboration_id, member_id, status, starts_on, version)
@@ -62,6 +65,8 @@ FROM membership;
 
 CREATE TEMPORARY TABLE declared ON COMMIT DROP AS
 SELECT 1 AS collaboration, a AS application, m AS member FROM generate_series(1, 300) a, generate_series(1, 50) m
+UNION ALL
+SELECT 0, a, m FROM generate_series(1, 300) a, generate_series(1, 300) m WHERE pg_temp.scale() > 1
 UNION ALL
 SELECT c, 1 + (c * 37 + turn / 10) % (6100 * pg_temp.scale()), 1 + (c * 7 + turn % 10 * 13) % (342 * pg_temp.scale())
 FROM generate_series(0, 45000 * pg_temp.scale() - 1) i,

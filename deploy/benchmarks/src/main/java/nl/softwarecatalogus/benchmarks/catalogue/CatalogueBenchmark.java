@@ -35,9 +35,11 @@ final class CatalogueBenchmark {
             var small = new Measured(new Catalogue(installations.of(1, country)), sql);
             var large = new Measured(new Catalogue(installations.of(LARGE_SCALE, country)), sql);
             benchmark.warmUp(small, large);
+            large.export(benchmark.seconds);
             for (int round = 1; round <= Integer.parseInt(arguments[1]); round++) {
                 System.out.println("round " + round);
                 benchmark.measure(small, large);
+                benchmark.measureOverHttp(small, large);
             }
         }
         benchmark.ratios.print(System.out);
@@ -51,6 +53,9 @@ final class CatalogueBenchmark {
             catalogue.matrix(2 * seconds);
             catalogue.declaration(2 * seconds);
             catalogue.singleDeclarations(seconds);
+            catalogue.landscapePage(seconds);
+            catalogue.publicOfferings(seconds);
+            catalogue.publicOfferingsAgain(seconds);
         }
     }
 
@@ -73,5 +78,17 @@ final class CatalogueBenchmark {
                 10,
                 "342 declarations for one, time to one for 342",
                 Country.MEMBERS * declaration.http() / small.singleDeclarations(seconds));
+    }
+
+    private void measureOverHttp(Measured small, Measured large) {
+        ratios.atMost(
+                1.5,
+                "first page of the largest landscape, time at 10× to 1×",
+                small.landscapePage(seconds) / large.landscapePage(seconds));
+        var offerings = large.publicOfferings(seconds);
+        ratios.atLeast(
+                2, "page of offerings 10×, throughput of 304 to 200", large.publicOfferingsAgain(seconds) / offerings);
+        ratios.atLeast(0.05, "export of 90,000, throughput to COPY", large.export(seconds) / large.copy(seconds));
+        ratios.atMost(1.25, "export of 90,000, heap in use halfway to before", large.heapOfExport());
     }
 }

@@ -16,6 +16,9 @@ final class Country {
     /** Has {@link #MEMBERS} members, and declared nothing. */
     static final UUID WIDE = key("collaboration", 2);
 
+    /** At a larger scale only: declared 300 applications for 300 members. */
+    static final UUID WIDEST = key("collaboration", 0);
+
     private Country() {}
 
     static UUID application(int number) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.benchmarks.catalogue;
 
+import java.util.Locale;
 import nl.softwarecatalogus.benchmarks.service.Act;
 import nl.softwarecatalogus.benchmarks.service.CompiledSql;
 import nl.softwarecatalogus.benchmarks.service.Rates;
@@ -13,6 +14,9 @@ final class Measured {
     private final Search search;
     private final Matrix matrix;
     private final Declaration declaration;
+    private final LandscapePage landscape;
+    private final PublicOfferings offerings;
+    private final Export export;
     private final Turns turns = new Turns();
     private final Turns declarations = new Turns();
     private final Turns singles = new Turns();
@@ -22,6 +26,9 @@ final class Measured {
         this.search = new Search(catalogue, sql);
         this.matrix = new Matrix(catalogue, sql);
         this.declaration = new Declaration(catalogue);
+        this.landscape = new LandscapePage(catalogue);
+        this.offerings = new PublicOfferings(catalogue);
+        this.export = new Export(catalogue);
     }
 
     Rates search(double seconds) {
@@ -48,6 +55,39 @@ final class Measured {
 
     /** Declarations for one member a second. */
     double singleDeclarations(double seconds) {
-        return Act.rate(declaration::oneByOne, singles, seconds);
+        return rate("declaration for one", declaration::oneByOne, singles, seconds);
+    }
+
+    double landscapePage(double seconds) {
+        return rate("landscape, page of 100", landscape::overHttp, turns, seconds);
+    }
+
+    double publicOfferings(double seconds) {
+        return rate("offerings, page of 100", offerings::read, turns, seconds);
+    }
+
+    double publicOfferingsAgain(double seconds) {
+        return rate("the same again (304)", offerings::readAgain, turns, seconds);
+    }
+
+    double export(double seconds) {
+        var rate = rate("export of 90,000", export::overHttp, turns, seconds);
+        System.out.printf("%32d ms until its first byte%n", export.untilFirstByte());
+        return rate;
+    }
+
+    double copy(double seconds) {
+        return Act.rate(export::byCopy, turns, seconds);
+    }
+
+    double heapOfExport() {
+        return export.heapHalfway();
+    }
+
+    /** Over HTTP only, a second. */
+    private double rate(String name, Act act, Turns turns, double seconds) {
+        var rate = Act.rate(act, turns, seconds);
+        System.out.printf(Locale.ROOT, "%3d×  %-22s %8.1f ms over HTTP%n", catalogue.scale(), name, 1_000 / rate);
+        return rate;
     }
 }

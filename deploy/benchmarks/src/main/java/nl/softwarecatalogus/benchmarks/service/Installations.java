@@ -62,7 +62,7 @@ public final class Installations implements AutoCloseable {
         var login = machine.owner(service);
         script.fill(new SingleConnectionDataSource(login.url(), login.user(), login.password(), true), scale);
         var url = machine.ports().url(service.endpoint());
-        return new RunningService(scale, url, process.pid(), new Pgbench(login), issuer);
+        return new RunningService(scale, url, process.pid(), login, issuer);
     }
 
     /** A gateway in front of the service of that scale; its organisation service is what listens at that port. */

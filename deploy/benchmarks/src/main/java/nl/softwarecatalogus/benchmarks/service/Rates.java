@@ -9,7 +9,7 @@ public record Rates(double http, double sql) {
     public Rates printed(String name, int scale) {
         System.out.printf(
                 Locale.ROOT,
-                "%3d×  %-20s %8.1f ms over HTTP  %8.1f ms by pgbench%n",
+                "%3d×  %-22s %8.1f ms over HTTP  %8.1f ms by pgbench%n",
                 scale,
                 name,
                 1_000 / http,

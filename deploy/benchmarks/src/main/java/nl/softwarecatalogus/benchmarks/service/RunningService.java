@@ -7,7 +7,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.softwarecatalogus.local.infrastructure.DatabaseLogin;
 
 /** One running service, and its database without it, asked over one connection each. */
 public final class RunningService {
@@ -18,14 +23,17 @@ public final class RunningService {
     private final int scale;
     private final String url;
     private final long processId;
+    private final DatabaseLogin login;
     private final Pgbench pgbench;
     private final TokenIssuer issuer;
+    private final Map<String, String> tags = new HashMap<>();
 
-    RunningService(int scale, String url, long processId, Pgbench pgbench, TokenIssuer issuer) {
+    RunningService(int scale, String url, long processId, DatabaseLogin login, TokenIssuer issuer) {
         this.scale = scale;
         this.url = url;
         this.processId = processId;
-        this.pgbench = pgbench;
+        this.login = login;
+        this.pgbench = new Pgbench(login);
         this.issuer = issuer;
     }
 
@@ -49,8 +57,14 @@ public final class RunningService {
         return url;
     }
 
-    public long processId() {
-        return processId;
+    /** As the owner of its tables. */
+    public DatabaseLogin login() {
+        return login;
+    }
+
+    /** Megabytes of its heap that are in use for something. */
+    public double liveHeap() {
+        return new Heap(processId).live();
     }
 
     /** @param grant organisation, its type, and a role there */
@@ -75,17 +89,47 @@ public final class RunningService {
                 201);
     }
 
-    private HttpRequest.Builder request(String path, String token) {
-        return HttpRequest.newBuilder(URI.create(url + "/v1" + path)).header("Authorization", "Bearer " + token);
+    /** An answer that is read as it comes. */
+    public Download download(String path, String token, String mediaType) {
+        var asked = System.nanoTime();
+        var answer = exchange(request(path, token).header("Accept", mediaType).build(), BodyHandlers.ofInputStream());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
+        return Download.begin(answer.body(), asked);
     }
 
-    private static void send(HttpRequest request, int expected) {
+    /** As somebody without a token. */
+    public void visit(String path) {
+        var answer = send(visitor(path).build(), 200);
+        answer.headers().firstValue("ETag").ifPresent(tag -> tags.put(path, tag));
+    }
+
+    /** What was visited before and has not changed. */
+    public void revisit(String path) {
+        var tag = Objects.requireNonNull(tags.get(path), () -> path + " was answered without an ETag");
+        send(visitor(path).header("If-None-Match", tag).build(), 304);
+    }
+
+    private HttpRequest.Builder visitor(String path) {
+        return HttpRequest.newBuilder(URI.create(url + "/v1" + path));
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
+        return visitor(path).header("Authorization", "Bearer " + token);
+    }
+
+    private static HttpResponse<String> send(HttpRequest request, int expected) {
+        var answer = exchange(request, BodyHandlers.ofString());
+        if (answer.statusCode() != expected) {
+            throw new IllegalStateException(request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer;
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            var answer = HTTP.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != expected) {
-                throw new IllegalStateException(
-                        request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
-            }
+            return HTTP.send(request, body);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {
