@@ -56,8 +56,7 @@ public record ContractView(
                 note);
     }
 
-    @Nullable
-    UUID collaborationId() {
+    public @Nullable UUID collaborationId() {
         return collaboration == null ? null : collaboration.organisationId();
     }
 }

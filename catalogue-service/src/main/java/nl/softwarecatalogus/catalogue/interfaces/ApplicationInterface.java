@@ -90,11 +90,12 @@ public class ApplicationInterface extends AbstractAggregateRoot<ApplicationInter
     }
 
     /** Nothing is told of a note, nor of a revision that changes nothing. */
-    void revise(InterfaceTerms revised, InterfaceFacts facts) {
+    /** @param seesNote false for whoever may not know of the note and so leaves it as it is */
+    void revise(InterfaceTerms revised, boolean seesNote, InterfaceFacts facts) {
         refuseWithdrawn();
         var before = state(facts.with(java.util.List.of()));
         var sameStandards = standardVersionIds.equals(Set.copyOf(facts.standardVersionIds()));
-        terms = revised;
+        terms = seesNote ? revised : revised.noted(terms.note());
         standardVersionIds.retainAll(facts.standardVersionIds());
         standardVersionIds.addAll(facts.standardVersionIds());
         if (!sameStandards || !before.equals(state(facts.with(java.util.List.of())))) {

@@ -39,7 +39,8 @@ public class InterfaceService {
         var seen = manageable(actor, id);
         var connection = load(id);
         expected.mustBe(connection.version());
-        connection.revise(terms, facts.forRevised(seen, standardVersionIds));
+        var seesNote = InterfaceAccess.maySeeNote(actor, seen.registeredBy().organisationId());
+        connection.revise(terms, seesNote, facts.forRevised(seen, standardVersionIds));
         return saved(actor, connection);
     }
 

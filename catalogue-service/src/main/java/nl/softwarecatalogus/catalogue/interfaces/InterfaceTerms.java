@@ -20,4 +20,9 @@ public record InterfaceTerms(
         @Enumerated(EnumType.STRING) InterfaceDirection direction,
         @Enumerated(EnumType.STRING) UsagePhase phase,
         @Nullable LocalDate phaseSince,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    InterfaceTerms noted(@Nullable String other) {
+        return new InterfaceTerms(type, direction, phase, phaseSince, other);
+    }
+}

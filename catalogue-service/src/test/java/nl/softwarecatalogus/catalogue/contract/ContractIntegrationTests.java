@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import tools.jackson.databind.json.JsonMapper;
 
 @IntegrationTest
 @Import({Told.class, Client.class, Statements.class})
@@ -63,8 +64,9 @@ class ContractIntegrationTests {
         var uri = "/v1/contracts/" + registered.id();
         var change = wish(own);
         change.put("endsOn", "2030-01-01");
-        change.remove("costs");
-        var revised = client.put(member, uri, Objects.requireNonNull(registered.etag()), change);
+        change.put("costs", null);
+        var emptying = JsonMapper.shared().writeValueAsString(change);
+        var revised = client.put(member, uri, Objects.requireNonNull(registered.etag()), emptying);
         var stale = client.put(member, uri, Objects.requireNonNull(registered.etag()), change);
         var unseen = client.call(HttpMethod.PUT, member, uri, null, change);
         var withdrawn = client.post(member, uri + "/withdrawals", null);
@@ -79,7 +81,7 @@ class ContractIntegrationTests {
         assertThat(registered.all("usages", "/application/name")).containsExactly("Burgerzaken Noord");
         assertThat(registered.all("applications", "name")).containsExactly("Burgerzaken Noord");
         assertThat(revised.body().path("endsOn").asString()).isEqualTo("2030-01-01");
-        assertThat(revised.body().has("costs")).as("what is left out lapses").isFalse();
+        assertThat(revised.body().has("costs")).as("what is made null lapses").isFalse();
         assertThat(stale.status()).isEqualTo(412);
         assertThat(unseen.status()).isEqualTo(428);
         assertThat(withdrawn.body().path("status").asString()).isEqualTo("WITHDRAWN");

@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.catalogue.interfaces.web;
 
 import java.util.UUID;
+import nl.softwarecatalogus.catalogue.Revisions;
 import nl.softwarecatalogus.catalogue.interfaces.InterfaceDiagram;
 import nl.softwarecatalogus.catalogue.interfaces.InterfaceService;
 import nl.softwarecatalogus.catalogue.interfaces.InterfaceView;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 class InterfaceController {
@@ -29,11 +31,13 @@ class InterfaceController {
     private final InterfaceService interfaces;
     private final InterfaceViews views;
     private final PublicUrls urls;
+    private final Revisions revisions;
 
-    InterfaceController(InterfaceService interfaces, InterfaceViews views, PublicUrls urls) {
+    InterfaceController(InterfaceService interfaces, InterfaceViews views, PublicUrls urls, Revisions revisions) {
         this.interfaces = interfaces;
         this.views = views;
         this.urls = urls;
+        this.revisions = revisions;
     }
 
     @PostMapping("/v1/interfaces")
@@ -67,7 +71,9 @@ class InterfaceController {
 
     @PutMapping("/v1/interfaces/{id}")
     ResponseEntity<InterfaceView> revise(
-            Actor actor, @PathVariable UUID id, ExpectedVersion expected, @RequestBody ReviseInterface request) {
+            Actor actor, @PathVariable UUID id, ExpectedVersion expected, @RequestBody ObjectNode given) {
+        var present = ReviseInterface.present(views.require(actor, id), given);
+        var request = revisions.complete(ReviseInterface.class, present, given);
         return answer(interfaces.revise(actor, id, expected, request.terms(), request.standards()));
     }
 

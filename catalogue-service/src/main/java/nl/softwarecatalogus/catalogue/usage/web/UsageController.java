@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.catalogue.usage.web;
 
 import java.util.UUID;
+import nl.softwarecatalogus.catalogue.Revisions;
 import nl.softwarecatalogus.catalogue.usage.OwnUsageService;
 import nl.softwarecatalogus.catalogue.usage.RegisterUsage;
 import nl.softwarecatalogus.catalogue.usage.UsageService;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 class UsageController {
@@ -25,12 +27,16 @@ class UsageController {
     private final OwnUsageService ownUsages;
     private final UsageViews views;
     private final PublicUrls urls;
+    private final Revisions revisions;
 
-    UsageController(UsageService usages, OwnUsageService ownUsages, UsageViews views, PublicUrls urls) {
+    // More collaborators than the house allows: what is declared and what is one's own have a service each.
+    UsageController(
+            UsageService usages, OwnUsageService ownUsages, UsageViews views, PublicUrls urls, Revisions revisions) {
         this.usages = usages;
         this.ownUsages = ownUsages;
         this.views = views;
         this.urls = urls;
+        this.revisions = revisions;
     }
 
     @PostMapping("/v1/usages")
@@ -48,7 +54,9 @@ class UsageController {
 
     @PutMapping("/v1/usages/{id}")
     ResponseEntity<UsageView> adjust(
-            Actor actor, @PathVariable UUID id, ExpectedVersion expected, @RequestBody AdjustUsage request) {
+            Actor actor, @PathVariable UUID id, ExpectedVersion expected, @RequestBody ObjectNode given) {
+        var present = AdjustUsage.present(views.require(actor, id), given);
+        var request = revisions.complete(AdjustUsage.class, present, given);
         return answer(usages.adjust(actor, id, expected, request.terms()));
     }
 
