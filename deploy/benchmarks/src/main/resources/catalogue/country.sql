@@ -86,7 +86,7 @@ FROM declared;
 
 INSERT INTO landscape_matrix_row (collaboration_id, application_id, cells)
 SELECT declared_by, application_id, jsonb_agg(jsonb_build_object('memberId', member_id, 'usageId', id, 'phase', phase, 'status', status,
-    'hosting', hosting) ORDER BY member_id)
+    'hosting', hosting, 'source', 'DECLARED') ORDER BY member_id)
 FROM usage GROUP BY declared_by, application_id;
 
 INSERT INTO application_interface (id, version, registered_by, source_application_id, source_member_id, external_facility_id, ends, type,

@@ -166,6 +166,17 @@ class ApiContractIntegrationTests {
                         "/v1/usage-proposals/" + proposal.id() + "/confirmations",
                         Map.of("answerForProvider", "Dank")));
         assertKeeps("UsageProposalPage", client.get(provider, "/v1/usage-proposals"));
+        assertKeeps("LandscapeShare", client.share(region.groningen, region.collaboration));
+        assertThat(client.post(member, "/v1/landscape-shares", Map.of("audience", "GOVERNMENTS"))
+                        .status())
+                .isEqualTo(201);
+        assertKeeps("NeighbourLandscapePage", client.get(provider, "/v1/neighbour-landscapes"));
+        assertKeeps(
+                "NeighbourEntryPage",
+                client.get(provider, "/v1/neighbour-landscapes/" + region.groningen.organisationId()));
+        client.post(provider, "/v1/usages", Client.ownUsage(offering.id()));
+        assertKeeps("SimilarLandscapePage", client.get(provider, "/v1/similar-landscapes"));
+        assertKeeps("LandscapeSharePage", client.get(member, "/v1/landscape-shares"));
         assertKeeps("LandscapePage", client.get(member, "/v1/landscapes/" + region.groningen.organisationId()));
         assertKeeps(
                 "LandscapePage",

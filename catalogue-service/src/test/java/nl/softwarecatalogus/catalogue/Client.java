@@ -110,6 +110,14 @@ public record Client(MockMvcTester http, JsonMapper json) {
         return post(as(collaboration, "usage-manager"), "/v1/usage-declarations", declaration(applicationId, members));
     }
 
+    public Answer share(OrganisationReference member, OrganisationReference collaboration) {
+        return post(as(member, "usage-manager"), "/v1/landscape-shares", shareWith(collaboration));
+    }
+
+    public static Map<String, Object> shareWith(OrganisationReference collaboration) {
+        return Map.of("audience", "COLLABORATION", "collaborationId", collaboration.organisationId());
+    }
+
     public static Map<String, Object> declaration(UUID applicationId, List<UUID> members) {
         return Map.of(
                 "applicationId", applicationId,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class LandscapeIntegrationTests {
                 Client.as(region.collaboration, "usage-manager"),
                 "/v1/usages/" + declaration.all("usages", "usageId").getFirst() + "/withdrawals",
                 null);
-        var renamed = new nl.softwarecatalogus.catalogue.organisation.OrganisationReference(
+        var renamed = new OrganisationReference(
                 region.groningen.organisationId(), "Gemeente Groningen aan Zee", "MUNICIPALITY");
         told.organisation(renamed, "ACTIVE", 3);
 
@@ -231,6 +232,7 @@ class LandscapeIntegrationTests {
                 matrix("application") + "?pageSize=100",
                 matrix("component") + "?pageSize=100",
                 matrix("members") + "?pageSize=100",
+                "/v1/landscape-shares?pageSize=100&collaborationId=" + region.collaboration.organisationId(),
                 "/v1/usage-declarations?pageSize=100",
                 "/v1/offerings?pageSize=100",
                 "/v1/reference-components?pageSize=100",
@@ -241,11 +243,21 @@ class LandscapeIntegrationTests {
             client.declare(
                     region.collaboration, client.published(region.supplier, "APPLICATION", "App " + number), members);
         }
+        shareOwnUsage(members.subList(0, 10));
 
         var large = uris.stream().map(this::statements).toList();
 
         assertThat(large).isEqualTo(small);
         assertThat(large).allMatch(statements -> statements <= 4);
+    }
+
+    private void shareOwnUsage(List<UUID> members) {
+        var application = client.published(region.supplier, "APPLICATION", "Eigen keuze");
+        for (var member : members) {
+            var sharer = new OrganisationReference(member, "Gemeente", "MUNICIPALITY");
+            client.post(Client.as(sharer, "usage-manager"), "/v1/usages", Client.ownUsage(application));
+            assertThat(client.share(sharer, region.collaboration).status()).isEqualTo(201);
+        }
     }
 
     @Test

@@ -69,6 +69,7 @@ class PlanIntegrationTests {
                         .single();
                 database.sql(script).update();
             });
+            shareOwnUsage();
             database.sql("VACUUM (ANALYZE)").update();
         }
         var large = database.sql(
@@ -102,6 +103,8 @@ class PlanIntegrationTests {
                 "/v1/collaborations/%s/application-matrix?phase=IN_PRODUCTION&q=noord",
                 "/v1/collaborations/%s/component-matrix",
                 "/v1/collaborations/%s/landscape-members",
+                "/v1/landscape-shares?collaborationId=%s",
+                "/v1/similar-landscapes?organisationId=%s",
                 "/v1/landscapes/%s",
                 "/v1/interfaces?organisationId=%s",
                 "/v1/interface-diagrams/%s",
@@ -115,6 +118,9 @@ class PlanIntegrationTests {
 
     @Test
     void readsTheLandscapeOfAMemberByIndex() {
+        assertByIndex(MEMBER, "/v1/neighbour-landscapes");
+        assertByIndex(MEMBER, "/v1/neighbour-landscapes/" + MEMBER.organisationId());
+        assertByIndex(MEMBER, "/v1/similar-landscapes");
         assertByIndex(MEMBER, "/v1/landscapes/" + MEMBER.organisationId());
         assertByIndex(MEMBER, "/v1/interfaces");
     }
@@ -155,6 +161,27 @@ class PlanIntegrationTests {
         }
         assertByIndex(request -> request, uri);
         assertByIndex(TestTokens.functionalAdministrator(), uri);
+    }
+
+    /** Twelve municipalities share twenty applications each with both collaborations, and with other governments. */
+    private void shareOwnUsage() {
+        database.sql("""
+                INSERT INTO usage (id, version, application_id, member_id, phase, hosting, starts_on, status)
+                SELECT gen_random_uuid(), 1, application.id, member.organisation_id, 'IN_PRODUCTION', 'SAAS', '2025-01-01', 'DECLARED'
+                FROM generate_series(1, 12) m JOIN known_organisation member
+                        ON member.organisation_id = CAST(md5('municipality ' || m) AS uuid)
+                    CROSS JOIN generate_series(1, 20) a JOIN offering application
+                        ON application.id = CAST(md5('application ' || (m + a)) AS uuid)""").update();
+        database.sql("""
+                INSERT INTO landscape_share
+                    (id, version, organisation_id, audience, collaboration_id, membership_id, status, shared_at)
+                SELECT gen_random_uuid(), 1, member_id, 'COLLABORATION', collaboration_id, membership_id, 'SHARED', now()
+                FROM known_membership
+                WHERE member_id IN (SELECT member_id FROM usage WHERE declared_by IS NULL)
+                UNION ALL
+                SELECT DISTINCT ON (member_id) gen_random_uuid(), 1, member_id, 'GOVERNMENTS', CAST(NULL AS uuid),
+                    CAST(NULL AS uuid), 'SHARED', now()
+                FROM usage WHERE declared_by IS NULL""").update();
     }
 
     @Test

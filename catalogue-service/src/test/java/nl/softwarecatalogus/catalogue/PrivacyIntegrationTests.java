@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
@@ -158,6 +159,65 @@ class PrivacyIntegrationTests {
                         .status())
                 .as("nor does a declaration")
                 .isEqualTo(201);
+    }
+
+    @Test
+    void showsWhatAMemberSharesToThatCollaborationAlone() {
+        var share = client.share(region.groningen, region.collaboration).id();
+        told.membership(
+                UUID.randomUUID(), region.groningen, region.otherCollaboration, "CONFIRMED", Region.START, null);
+        var other = client.declare(region.otherCollaboration, application, List.of(region.groningen.organisationId()));
+
+        outsiders().forEach((name, person) -> uris().forEach(uri -> assertThat(shown(person, uri))
+                .as(name + ": " + uri)
+                .doesNotContain(ownUsage.toString(), share.toString())));
+        outsiders().forEach((name, person) -> assertThat(
+                        answer(person, HttpMethod.GET, "/v1/landscape-shares/" + share, null))
+                .as(name)
+                .isEqualTo(answer(person, HttpMethod.GET, "/v1/landscape-shares/" + UUID.randomUUID(), null)));
+        assertThat(String.join(
+                        "", uris().stream().map(uri -> shown(manager, uri)).toList()))
+                .contains(ownUsage.toString())
+                .doesNotContain(other.all("usages", "usageId").getFirst());
+        assertThat(client.get(manager, "/v1/usages/" + ownUsage).status())
+                .as("no more than what stands in its landscape")
+                .isEqualTo(404);
+        assertThat(client.get(manager, "/v1/landscapes/" + region.groningen.organisationId())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    /** Opened by Groningen and by the collaboration, which recorded nothing itself. */
+    @Test
+    void opensALandscapeToGovernmentsAndThenOnlyWhatIsItsOwn() {
+        for (var opener : List.of(member, manager)) {
+            assertThat(client.post(opener, "/v1/landscape-shares", Map.of("audience", "GOVERNMENTS"))
+                            .status())
+                    .isEqualTo(201);
+        }
+        var neighbours = List.of("fellow member", "no member", "other collaboration");
+        var routes = List.of(
+                "/v1/neighbour-landscapes",
+                "/v1/neighbour-landscapes/" + region.groningen.organisationId(),
+                "/v1/neighbour-landscapes/" + region.collaboration.organisationId());
+
+        outsiders().forEach((name, person) -> {
+            uris().forEach(uri -> assertThat(shown(person, uri))
+                    .as(name + ": " + uri)
+                    .doesNotContain(usage.toString(), ownUsage.toString(), declaration.toString(), note, reason));
+            routes.forEach(uri -> assertThat(client.get(person, uri).status())
+                    .as(name + ": " + uri)
+                    .isEqualTo(neighbours.contains(name) ? 200 : name.equals("visitor") ? 401 : 403));
+            assertThat(client.get(person, "/v1/similar-landscapes?organisationId=" + region.groningen.organisationId())
+                            .status())
+                    .as(name)
+                    .isEqualTo(name.equals("visitor") ? 401 : 403);
+        });
+        var fellow = outsiders().get("fellow member");
+        assertThat(client.get(Objects.requireNonNull(fellow), routes.get(1)).all("items", "/application/offeringId"))
+                .containsExactly(ownApplication.toString());
+        assertThat(client.get(fellow, routes.getLast()).body().path("total").asInt())
+                .isZero();
     }
 
     @Test

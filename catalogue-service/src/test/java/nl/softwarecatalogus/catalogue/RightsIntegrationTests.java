@@ -266,6 +266,7 @@ class RightsIntegrationTests {
                 ofCollaboration("application-matrix"),
                 ofCollaboration("component-matrix"),
                 ofCollaboration("landscape-members")));
+        table.addAll(sharingRoutes());
         table.addAll(contractRoutes());
         table.addAll(proposalRoutes());
         table.addAll(offeringPartRoutes());
@@ -573,6 +574,38 @@ class RightsIntegrationTests {
                 new Route("PUT", "/offerings/{}/service-profile", service, Map.of("type", "HOSTING"), managers, 412));
     }
 
+    private List<Route> sharingRoutes() {
+        var groningen = region.groningen.organisationId();
+        var governments = List.of("vng", "collaboration *", "member *", "fellow-member *", "other-collaboration *");
+        client.post(people("member usage-manager"), "/v1/landscape-shares", Map.of("audience", "GOVERNMENTS"));
+        var share = client.share(region.groningen, region.collaboration).id();
+        client.post(people("member usage-manager"), "/v1/landscape-shares/" + share + "/withdrawals", null);
+        var wish = Map.of(
+                "organisationId",
+                region.groningen.organisationId(),
+                "audience",
+                "COLLABORATION",
+                "collaborationId",
+                region.community.organisationId());
+        var managers = List.of("vng", "member usage-manager");
+        var with = "?collaborationId=" + region.collaboration.organisationId();
+        return List.of(
+                new Route("POST", "/landscape-shares", "", wish, managers, 409),
+                new Route("GET", "/landscape-shares", with, null, List.of("vng", "collaboration *"), 200),
+                new Route(
+                        "GET", "/landscape-shares/{}", share, null, List.of("vng", "collaboration *", "member *"), 200),
+                new Route("POST", "/landscape-shares/{}/withdrawals", share, null, managers, 409),
+                new Route("GET", "/neighbour-landscapes", "", null, governments, 200),
+                new Route("GET", "/neighbour-landscapes/{}", groningen, null, governments, 200),
+                new Route(
+                        "GET",
+                        "/similar-landscapes",
+                        "?organisationId=" + groningen,
+                        null,
+                        List.of("vng", "member *"),
+                        200));
+    }
+
     private List<Route> suggestionRoutes() {
         var wish = Map.of(
                 "organisationId",
@@ -761,6 +794,7 @@ class RightsIntegrationTests {
                 UNION ALL SELECT 'compliance ' || compliance::text FROM compliance
                 UNION ALL SELECT 'contract ' || contract::text FROM contract
                 UNION ALL SELECT 'proposal ' || usage_proposal::text FROM usage_proposal
+                UNION ALL SELECT 'share ' || landscape_share::text FROM landscape_share
                 UNION ALL SELECT 'declaration ' || id FROM usage_declaration
                 UNION ALL SELECT 'release ' || id FROM gemma_release ORDER BY 1""").query(String.class).list();
     }

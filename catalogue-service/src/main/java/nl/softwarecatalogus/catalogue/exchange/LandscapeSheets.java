@@ -11,6 +11,7 @@ import nl.softwarecatalogus.catalogue.landscape.LandscapeFilter;
 import nl.softwarecatalogus.catalogue.landscape.LandscapeService;
 import nl.softwarecatalogus.catalogue.landscape.MatrixService;
 import nl.softwarecatalogus.catalogue.landscape.MemberColumn;
+import nl.softwarecatalogus.catalogue.landscape.UsageSource;
 import nl.softwarecatalogus.catalogue.spreadsheet.SheetOutput;
 import nl.softwarecatalogus.catalogue.spreadsheet.Vocabulary;
 import nl.softwarecatalogus.catalogue.usage.UsagePhase;
@@ -83,6 +84,9 @@ class LandscapeSheets {
     private String word(JsonNode cell) {
         var phase = words.word(UsagePhase.valueOf(cell.path("phase").asString()));
         var status = UsageStatus.valueOf(cell.path("status").asString());
+        if (UsageSource.valueOf(cell.path("source").asString()) == UsageSource.SHARED) {
+            return phase + " (" + words.word(UsageSource.SHARED) + ")";
+        }
         return status == UsageStatus.DISPUTED ? phase + " (" + words.word(status) + ")" : phase;
     }
 }

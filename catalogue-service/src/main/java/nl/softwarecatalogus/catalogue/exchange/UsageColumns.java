@@ -39,7 +39,9 @@ final class UsageColumns {
 
     /** Of all members, so never taken in as one organisation's own. */
     static final List<String> WITH_MEMBER =
-            Stream.concat(Stream.of("member"), ALL.stream()).toList();
+            Stream.of(Stream.of("member"), ALL.stream(), Stream.of("source"))
+                    .flatMap(columns -> columns)
+                    .toList();
 
     private UsageColumns() {}
 }

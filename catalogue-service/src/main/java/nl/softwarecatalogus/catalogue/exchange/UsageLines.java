@@ -40,6 +40,7 @@ record UsageLines(Vocabulary words) {
         var line = new ArrayList<String>();
         line.add(entry.member().name());
         line.addAll(of(entry));
+        line.add(entry.source() == null ? "" : words.word(entry.source()));
         return line;
     }
 

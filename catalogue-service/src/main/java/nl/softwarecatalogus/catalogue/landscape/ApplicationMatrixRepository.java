@@ -81,7 +81,7 @@ class ApplicationMatrixRepository {
     }
 
     private static String cells(LandscapeFilter filter) {
-        var lifecycle = filter.ofLifecycle();
+        var lifecycle = LandscapeSide.concealingOwnEnds(filter.ofLifecycle());
         var ofUsage = lifecycle.isEmpty()
                 ? ""
                 : " AND EXISTS (SELECT FROM usage WHERE usage.id = CAST(cell ->> 'usageId' AS uuid)" + lifecycle + ")";

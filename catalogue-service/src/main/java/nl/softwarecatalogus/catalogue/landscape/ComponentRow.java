@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.softwarecatalogus.catalogue.gemma.ComponentReference;
 import nl.softwarecatalogus.catalogue.offering.OfferingReference;
 import nl.softwarecatalogus.catalogue.usage.UsagePhase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the matrix of reference components and members.
@@ -15,6 +16,15 @@ import nl.softwarecatalogus.catalogue.usage.UsagePhase;
  */
 public record ComponentRow(ComponentReference component, int applicationCount, int memberCount, List<Cell> cells) {
 
-    /** One application that serves it at one member. */
-    public record Cell(UUID memberId, OfferingReference application, UsagePhase phase) {}
+    /**
+     * One application that serves it at one member.
+     *
+     * @param leading false when the member's own record of the same application stands beside it; null otherwise
+     */
+    public record Cell(
+            UUID memberId,
+            OfferingReference application,
+            UsagePhase phase,
+            UsageSource source,
+            @Nullable Boolean leading) {}
 }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * An application in a landscape.
  *
  * @param via the collaboration that declared it; null for what the organisation registered itself
- * @param leading false when the organisation's own record of the same application leads; null in the landscape of a
- *     collaboration, which does not see what its members registered themselves
+ * @param source in the landscape of a collaboration only
+ * @param leading false when the organisation's own record of the same application leads; a collaboration knows of those
+ *     that its members share with it
  */
 public record LandscapeEntry(
         UUID usageId,
@@ -28,7 +29,8 @@ public record LandscapeEntry(
         OrganisationReference provider,
         OrganisationReference member,
         @Nullable OrganisationReference via,
-        @Nullable Boolean leading,
+        @Nullable UsageSource source,
+        boolean leading,
         UsageStatus status,
         UsagePhase phase,
         @Nullable LocalDate phaseSince,

@@ -25,21 +25,27 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LandscapeRepository {
 
-    private static final String OF_ORGANISATION = "usage.member_id = :organisation";
+    /** Of one source as much as the page can need: in this order applications are read by index, no further than that. */
+    private static final String CANDIDATES = """
+            (SELECT usage.id, lower(offering.name) AS application, offering.id AS application_id, lower(member.name) AS member,
+                usage.declared_by IS NOT NULL AS declared
+            FROM %s JOIN offering ON offering.id = application_id
+                JOIN known_organisation member ON member.organisation_id = member_id
+            WHERE %s
+            ORDER BY lower(offering.name), offering.id, lower(member.name), usage.declared_by IS NOT NULL, usage.id
+            LIMIT :reach)""";
 
-    private static final String OF_COLLABORATION = "usage.declared_by = :organisation";
+    private static final String COUNT = "(SELECT count(*) FROM %s%s WHERE %s)";
 
     private static final String PAGE = """
-            WITH page AS (
-                SELECT usage.id FROM usage JOIN offering ON offering.id = application_id
-                    JOIN known_organisation member ON member.organisation_id = member_id
-                WHERE %1$s
-                ORDER BY lower(offering.name), offering.id, lower(member.name), usage.declared_by IS NOT NULL, usage.id
+            WITH candidate AS (%1$s),
+            page AS (
+                SELECT id FROM candidate ORDER BY application, application_id, member, declared, id
                 LIMIT :size OFFSET :offset)
             SELECT counted.total, entry.*
-            FROM (SELECT count(*) AS total FROM usage%4$s WHERE %1$s) counted
+            FROM (SELECT %4$s AS total) counted
             LEFT JOIN (
-                SELECT usage.id, usage.status, phase, phase_since, starts_on, ends_on, hosting,
+                SELECT usage.id, usage.status, phase, phase_since, starts_on, %8$s AS ends_on, hosting,
                     offering.id AS application_id, offering.name AS application_name,
                     offering.status AS application_status,
                     provider.organisation_id AS provider_id, provider.name AS provider_name,
@@ -47,21 +53,13 @@ class LandscapeRepository {
                     member.organisation_id AS member_id, member.name AS member_name,
                     member.organisation_type AS member_type,
                     via.organisation_id AS via_id, via.name AS via_name, via.organisation_type AS via_type,
-                    %3$s AS leading, %2$s, %5$s
+                    %3$s AS leading, %7$s AS source, %2$s, %5$s
                 FROM page JOIN usage ON usage.id = page.id JOIN offering ON offering.id = application_id
                     JOIN known_organisation provider ON provider.organisation_id = offering.provider_id
                     JOIN known_organisation member ON member.organisation_id = member_id
                     LEFT JOIN known_organisation via ON via.organisation_id = declared_by
                     %6$s) entry ON true
             ORDER BY lower(application_name), application_id, lower(member_name), via_id IS NOT NULL, entry.id""";
-
-    /** What an organisation registered itself leads over what was declared for it. */
-    private static final String LEADING = """
-            (usage.declared_by IS NULL OR NOT EXISTS (SELECT FROM usage own
-                WHERE own.application_id = usage.application_id AND own.member_id = usage.member_id
-                    AND own.declared_by IS NULL AND own.status <> 'WITHDRAWN'))""";
-
-    private static final String UNTOLD = "CAST(NULL AS boolean)";
 
     private static final int FETCHED = 500;
 
@@ -72,31 +70,36 @@ class LandscapeRepository {
     }
 
     PageOf<LandscapeEntry> findByOrganisation(UUID organisationId, LandscapeFilter filter, Paging paging) {
-        return page(query(OF_ORGANISATION, LEADING, organisationId, filter), filter, paging);
+        return page(query(LandscapeSide.OF_ORGANISATION, organisationId, filter), filter, paging);
     }
 
     PageOf<LandscapeEntry> findByCollaboration(UUID collaborationId, LandscapeFilter filter, Paging paging) {
-        return page(query(OF_COLLABORATION, UNTOLD, collaborationId, filter), filter, paging);
+        return page(query(LandscapeSide.OF_COLLABORATION, collaborationId, filter), filter, paging);
     }
 
     void readOrganisation(UUID organisationId, LandscapeFilter filter, Consumer<LandscapeEntry> reader) {
-        readAll(query(OF_ORGANISATION, LEADING, organisationId, filter), filter, reader);
+        readAll(query(LandscapeSide.OF_ORGANISATION, organisationId, filter), filter, reader);
     }
 
     void readCollaboration(UUID collaborationId, LandscapeFilter filter, Consumer<LandscapeEntry> reader) {
-        readAll(query(OF_COLLABORATION, UNTOLD, collaborationId, filter), filter, reader);
+        readAll(query(LandscapeSide.OF_COLLABORATION, collaborationId, filter), filter, reader);
     }
 
-    private JdbcClient.StatementSpec query(String whose, String leading, UUID organisationId, LandscapeFilter filter) {
-        var condition = whose + filter.ofUsage() + filter.ofOfferings();
+    private JdbcClient.StatementSpec query(LandscapeSide side, UUID organisationId, LandscapeFilter filter) {
+        var condition = side.seen(filter.ofUsage()) + filter.ofOfferings();
         var offerings = filter.concernsOfferings() ? " JOIN offering ON offering.id = application_id" : "";
         return database.sql(PAGE.formatted(
-                        condition,
+                        side.all(
+                                " UNION ALL ",
+                                source -> CANDIDATES.formatted(source.from(), source.where() + condition)),
                         ComponentReference.COLUMNS,
-                        leading,
-                        offerings,
+                        side.leading(),
+                        side.all(
+                                " + ", source -> COUNT.formatted(source.from(), offerings, source.where() + condition)),
                         VersionReference.COLUMNS,
-                        VersionReference.JOIN))
+                        VersionReference.JOIN,
+                        side.source(),
+                        side.seen("usage.ends_on")))
                 .param("organisation", organisationId);
     }
 
@@ -106,6 +109,7 @@ class LandscapeRepository {
         List<Long> totals = filter.applyTo(query)
                 .param("size", paging.pageSize())
                 .param("offset", paging.offset())
+                .param("reach", paging.offset() + paging.pageSize())
                 .query((row, _) -> {
                     if (row.getObject("id") != null) {
                         entries.add(entry(row));
@@ -122,6 +126,7 @@ class LandscapeRepository {
         filter.applyTo(query)
                 .param("size", null)
                 .param("offset", 0)
+                .param("reach", null)
                 .withFetchSize(FETCHED)
                 .query(row -> {
                     if (row.getObject("id") != null) {
@@ -132,6 +137,7 @@ class LandscapeRepository {
 
     private static LandscapeEntry entry(ResultSet row) throws SQLException {
         var hosting = row.getString("hosting");
+        var source = row.getString("source");
         return new LandscapeEntry(
                 row.getObject("id", UUID.class),
                 new OfferingReference(row.getObject("application_id", UUID.class), row.getString("application_name")),
@@ -139,7 +145,8 @@ class LandscapeRepository {
                 OrganisationReference.from(row, "provider"),
                 OrganisationReference.from(row, "member"),
                 OrganisationReference.fromOptional(row, "via"),
-                row.getObject("leading", Boolean.class),
+                source == null ? null : UsageSource.valueOf(source),
+                row.getBoolean("leading"),
                 UsageStatus.valueOf(row.getString("status")),
                 UsagePhase.valueOf(row.getString("phase")),
                 row.getObject("phase_since", LocalDate.class),

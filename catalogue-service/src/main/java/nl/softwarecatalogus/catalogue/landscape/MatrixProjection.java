@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.catalogue.landscape;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import nl.softwarecatalogus.catalogue.sharing.LandscapeShareChanged;
 import nl.softwarecatalogus.catalogue.usage.UsageAdjusted;
 import nl.softwarecatalogus.catalogue.usage.UsageDeclared;
 import nl.softwarecatalogus.catalogue.usage.UsageDisputed;
@@ -17,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Keeps the matrices up with usage, in the transaction of each change: what changed is gathered, and the rows concerned
+ * Keeps the matrices up with usage and with who shares it, in the transaction of each change: what changed is gathered, and the rows concerned
  * are written once, just before the commit, so that they are held for a moment only.
  */
 @Component
@@ -31,58 +28,59 @@ class MatrixProjection {
 
     @EventListener
     void follow(UsageDeclared event) {
-        changed(event.usages().stream().flatMap(MatrixKey::of));
+        event.usages().forEach(changes()::add);
     }
 
     @EventListener
     void follow(UsageAdjusted event) {
-        changed(event.usages().stream().flatMap(MatrixKey::of));
+        event.usages().forEach(changes()::add);
     }
 
     @EventListener
     void follow(UsageDisputed event) {
-        changed(MatrixKey.of(event.usage()));
+        changes().add(event.usage());
     }
 
     @EventListener
     void follow(UsageWithdrawn event) {
-        changed(MatrixKey.of(event.usage()));
+        changes().add(event.usage());
     }
 
     @EventListener
     void follow(UsageTransferred event) {
-        changed(event.usages().stream().flatMap(MatrixKey::of));
+        event.usages().forEach(changes()::add);
     }
 
     @EventListener
     void follow(UsageReplaced event) {
-        changed(event.collaborationIds().stream().map(id -> new MatrixKey(id, event.replacedId())));
+        changes().add(event);
     }
 
-    private void changed(Stream<MatrixKey> keys) {
-        var gathered = TransactionSynchronizationManager.getSynchronizations().stream()
+    @EventListener
+    void follow(LandscapeShareChanged event) {
+        changes().add(event);
+    }
+
+    private MatrixChanges changes() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(Refresh.class::isInstance)
                 .map(Refresh.class::cast)
                 .findFirst()
-                .orElseGet(this::begin);
-        keys.forEach(gathered.keys::add);
+                .orElseGet(this::begin)
+                .changes();
     }
 
     private Refresh begin() {
-        var refresh = new Refresh(rows);
+        var refresh = new Refresh(rows, new MatrixChanges());
         TransactionSynchronizationManager.registerSynchronization(refresh);
         return refresh;
     }
 
-    private record Refresh(MatrixRowRepository rows, Set<MatrixKey> keys) implements TransactionSynchronization {
-
-        Refresh(MatrixRowRepository rows) {
-            this(rows, new HashSet<>());
-        }
+    private record Refresh(MatrixRowRepository rows, MatrixChanges changes) implements TransactionSynchronization {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            rows.refresh(List.copyOf(keys));
+            rows.refresh(changes);
         }
     }
 }

@@ -4,7 +4,7 @@ package nl.softwarecatalogus.catalogue.landscape;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Makes all matrices anew from usage, while the service goes on: a transaction for each collaboration. */
+/** Makes all matrices anew from usage and shares, while the service goes on: a transaction for each collaboration. */
 @Service
 public class MatrixRebuilding {
 

@@ -23,8 +23,8 @@ class MatrixRepository {
     /** Counts applications and members apart, each over as few rows as there are of them. */
     private static final String SERVED = """
             WITH used AS MATERIALIZED (
-                SELECT member_id, application_id, phase FROM usage
-                WHERE declared_by = :collaboration AND status <> 'WITHDRAWN' AND phase <> 'PHASED_OUT'),
+                SELECT member_id, application_id, phase, source FROM landscape_usage
+                WHERE collaboration_id = :collaboration AND phase <> 'PHASED_OUT'),
             fills AS MATERIALIZED (
                 SELECT application_id, reference_component_id
                 FROM landscape_matrix_row JOIN offering_reference_component ON offering_id = application_id
@@ -47,10 +47,14 @@ class MatrixRepository {
     private static final String COMPONENTS = SERVED + """
             , page AS (SELECT * FROM component ORDER BY lower(name), object_id LIMIT :size OFFSET :offset),
             cell AS MATERIALIZED (
-                SELECT reference_component_id, jsonb_agg(jsonb_build_object('memberId', member_id, 'phase', used.phase,
-                        'application', jsonb_build_object('offeringId', offering.id, 'name', offering.name))
-                        ORDER BY member_id, lower(offering.name), offering.id) AS cells
+                SELECT reference_component_id, jsonb_agg(jsonb_strip_nulls(jsonb_build_object('memberId', used.member_id,
+                        'phase', used.phase, 'source', used.source,
+                        'leading', CASE WHEN own.member_id IS NOT NULL THEN false END,
+                        'application', jsonb_build_object('offeringId', offering.id, 'name', offering.name)))
+                        ORDER BY used.member_id, lower(offering.name), offering.id, used.source DESC) AS cells
                 FROM fills JOIN used USING (application_id) JOIN offering ON offering.id = application_id
+                    LEFT JOIN used own ON used.source = 'DECLARED' AND own.source = 'SHARED'
+                        AND own.member_id = used.member_id AND own.application_id = used.application_id
                 WHERE reference_component_id IN (SELECT object_id FROM page) GROUP BY reference_component_id)
             SELECT counted.total, row.*
             FROM (SELECT count(*) AS total FROM component) counted
@@ -60,8 +64,9 @@ class MatrixRepository {
 
     private static final String INVOLVED = """
             WITH used AS (
-                SELECT member_id, count(*) AS usages FROM usage
-                WHERE declared_by = :collaboration AND status <> 'WITHDRAWN' GROUP BY member_id),
+                SELECT member_id, count(*) FILTER (WHERE source = 'DECLARED') AS usages,
+                    count(*) FILTER (WHERE source = 'SHARED') AS shared
+                FROM landscape_usage WHERE collaboration_id = :collaboration GROUP BY member_id),
             present AS (
                 SELECT DISTINCT member_id, true AS current FROM known_membership
                 WHERE collaboration_id = :collaboration AND status IN ('CONFIRMED', 'RESIGNED')
@@ -74,7 +79,7 @@ class MatrixRepository {
 
     private static final String MEMBERS = INVOLVED + """
             SELECT organisation_id AS member_id, name AS member_name, organisation_type AS member_type,
-                coalesce(current, false) AS current, coalesce(usages, 0) AS usages""" + COLUMNS + """
+                coalesce(current, false) AS current, coalesce(usages, 0) AS usages, coalesce(shared, 0) AS shared""" + COLUMNS + """
             ORDER BY lower(name), organisation_id LIMIT :size OFFSET :offset""";
 
     private final JdbcClient database;
@@ -109,7 +114,10 @@ class MatrixRepository {
         var members = paged(database.sql(MEMBERS), collaborationId, paging)
                 .param("today", today)
                 .query((row, _) -> new MemberColumn(
-                        OrganisationReference.from(row, "member"), row.getBoolean("current"), row.getInt("usages")))
+                        OrganisationReference.from(row, "member"),
+                        row.getBoolean("current"),
+                        row.getInt("usages"),
+                        row.getInt("shared")))
                 .list();
         return PageOf.of(members, paging, total);
     }

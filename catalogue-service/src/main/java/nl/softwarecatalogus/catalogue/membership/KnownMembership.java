@@ -16,4 +16,10 @@ public record KnownMembership(
         UUID memberId,
         String status,
         LocalDate startsOn,
-        @Nullable LocalDate endsOn) {}
+        @Nullable LocalDate endsOn) {
+
+    /** Confirmed; also when it was resigned and its last day is still to come. */
+    public boolean isCurrent() {
+        return status.equals("CONFIRMED") || status.equals("RESIGNED");
+    }
+}

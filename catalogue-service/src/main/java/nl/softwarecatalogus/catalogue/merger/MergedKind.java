@@ -8,5 +8,6 @@ public enum MergedKind {
     INTERFACE,
     CONTRACT,
     KNOWLEDGE_ITEM,
-    USAGE_PROPOSAL
+    USAGE_PROPOSAL,
+    LANDSCAPE_SHARE
 }

@@ -25,6 +25,10 @@ public record Merging(OrganisationReference target, Set<UUID> sourceIds) {
         return isSource(organisation.organisationId()) ? target : organisation;
     }
 
+    public UUID after(UUID organisationId) {
+        return isSource(organisationId) ? target.organisationId() : organisationId;
+    }
+
     /** Fills in {@code :target}, {@code :sources} and {@code :parties}: the target and the sources. */
     public StatementSpec applyTo(StatementSpec query) {
         var parties = Stream.concat(Stream.of(target.organisationId()), sourceIds.stream())

@@ -50,7 +50,7 @@ class UsageReplacements implements FollowsReplacement {
         replaceInDeclarations(suggestedId, real);
         if (!replaced.isEmpty()) {
             events.publishEvent(new UsageAdjusted(replaced));
-            events.publishEvent(new UsageReplaced(suggestedId, declarers(replaced)));
+            events.publishEvent(new UsageReplaced(suggestedId, declarers(replaced), users(replaced)));
         }
     }
 
@@ -80,6 +80,13 @@ class UsageReplacements implements FollowsReplacement {
                 .map(UsageState::declaredBy)
                 .filter(Objects::nonNull)
                 .map(OrganisationReference::organisationId)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> users(List<UsageState> usages) {
+        return usages.stream()
+                .filter(usage -> usage.declaredBy() == null)
+                .map(usage -> usage.member().organisationId())
                 .collect(Collectors.toSet());
     }
 

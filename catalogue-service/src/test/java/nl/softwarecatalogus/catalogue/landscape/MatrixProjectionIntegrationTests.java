@@ -11,12 +11,14 @@ import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import nl.softwarecatalogus.catalogue.Client;
 import nl.softwarecatalogus.catalogue.Region;
 import nl.softwarecatalogus.catalogue.Statements;
 import nl.softwarecatalogus.catalogue.Told;
 import nl.softwarecatalogus.catalogue.merger.FollowsMergers;
 import nl.softwarecatalogus.catalogue.merger.Merging;
+import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import nl.softwarecatalogus.platform.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,11 +35,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MatrixProjectionIntegrationTests {
 
     private static final String DIFFERENCES = """
-            WITH truth AS (
-                SELECT declared_by AS collaboration_id, application_id, jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-                    'memberId', member_id, 'usageId', id, 'phase', phase, 'status', status, 'hosting', hosting))
-                    ORDER BY member_id) AS cells
-                FROM usage WHERE status <> 'WITHDRAWN' AND declared_by IS NOT NULL GROUP BY declared_by, application_id)
+            WITH seen AS (
+                SELECT declared_by AS collaboration_id, 'DECLARED' AS source, usage.*
+                FROM usage WHERE status <> 'WITHDRAWN' AND declared_by IS NOT NULL
+                UNION ALL
+                SELECT collaboration_id, 'SHARED', usage.*
+                FROM usage JOIN landscape_share share ON share.organisation_id = member_id
+                WHERE declared_by IS NULL AND usage.status <> 'WITHDRAWN' AND share.status = 'SHARED'
+                    AND share.audience = 'COLLABORATION'),
+            truth AS (
+                SELECT collaboration_id, application_id, jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+                    'memberId', member_id, 'usageId', id, 'phase', phase, 'status', status, 'hosting', hosting,
+                    'source', source, 'leading', CASE WHEN declared_by IS NOT NULL AND EXISTS (SELECT FROM seen own
+                        WHERE own.source = 'SHARED' AND own.collaboration_id = seen.collaboration_id
+                            AND own.application_id = seen.application_id AND own.member_id = seen.member_id)
+                        THEN false END)) ORDER BY member_id, source DESC) AS cells
+                FROM seen GROUP BY collaboration_id, application_id)
             SELECT count(*) FROM truth FULL JOIN landscape_matrix_row USING (collaboration_id, application_id)
             WHERE truth.cells IS DISTINCT FROM landscape_matrix_row.cells""";
 
@@ -109,6 +122,102 @@ class MatrixProjectionIntegrationTests {
     }
 
     @Test
+    void followsWhatMembersShare() {
+        var application = published("Burgerzaken Noord");
+        var alone = client.post(member, "/v1/usages", Client.ownUsage(published("Parkeren Noord")));
+        var share = client.share(region.groningen, region.collaboration);
+        assertThat(rows()).isEqualTo(1);
+        assertTrue("shared");
+        var own = client.post(member, "/v1/usages", Client.ownUsage(application));
+        assertThat(rows()).isEqualTo(2);
+        assertTrue("more recorded");
+        client.declare(region.collaboration, application, both());
+        assertTrue("declared beside it");
+        client.put(member, "/v1/usages/" + own.id(), "*", Map.of("phase", "PHASING_OUT", "hosting", "PAAS"));
+        assertTrue("adjusted");
+        client.post(member, "/v1/usages/" + alone.id() + "/withdrawals", null);
+        assertThat(rows()).isEqualTo(1);
+        assertTrue("withdrawn");
+        client.post(member, "/v1/landscape-shares/" + share.id() + "/withdrawals", null);
+        assertTrue("shared no more");
+        client.post(member, "/v1/usages", Client.ownUsage(published("Zaken Noord")));
+        assertThat(rows()).isEqualTo(1);
+        assertTrue("recorded for oneself");
+    }
+
+    @Test
+    void followsTheApplicationThatTakesThePlaceOfASuggestedOne() {
+        var suggested = client.post(
+                member,
+                "/v1/offering-suggestions",
+                Map.of("supplierId", region.supplier.organisationId(), "kind", "MODULE", "name", "Ontbreekt"));
+        client.post(member, "/v1/usages", Client.ownUsage(suggested.id()));
+        client.share(region.groningen, region.collaboration);
+        assertThat(rows()).isEqualTo(1);
+
+        var replaced = client.post(
+                TestTokens.functionalAdministrator(),
+                "/v1/offerings/" + suggested.id() + "/replacements",
+                Map.of("offeringId", published("Burgerzaken Noord")));
+
+        assertThat(replaced.status()).isEqualTo(200);
+        assertThat(rows()).isEqualTo(1);
+        assertTrue("replaced");
+    }
+
+    @Test
+    void followsMergersOfWhoSharesAndOfWhomWith() {
+        client.post(member, "/v1/usages", Client.ownUsage(published("Burgerzaken Noord")));
+        client.post(
+                Client.as(region.assen, "usage-manager"), "/v1/usages", Client.ownUsage(published("Parkeren Noord")));
+        client.share(region.groningen, region.collaboration);
+        client.share(region.assen, region.collaboration);
+
+        follow(new Merging(region.assen, java.util.Set.of(region.groningen.organisationId())));
+        assertThat(rows()).isEqualTo(2);
+        follow(new Merging(region.otherCollaboration, java.util.Set.of(region.collaboration.organisationId())));
+
+        assertThat(rows()).isZero();
+        assertThat(client.get(
+                                Client.as(region.otherCollaboration, "usage-viewer"),
+                                "/v1/collaborations/" + region.otherCollaboration.organisationId() + "/landscape")
+                        .all("items", "/member/name"))
+                .containsExactly("Gemeente Assen", "Gemeente Assen");
+    }
+
+    /** Whoever commits first, neither misses what the other did. */
+    @Test
+    void missesNothingThatIsRecordedWhileSharingBegins() throws Exception {
+        var members = region.members(8);
+        var applications = Stream.generate(() -> published("Burgerzaken Noord"))
+                .limit(members.size())
+                .toList();
+        var barrier = new CyclicBarrier(members.size() * 2);
+        var answers = new ArrayList<Future<Integer>>();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var number = 0; number < members.size(); number++) {
+                var sharer = new OrganisationReference(members.get(number), "Gemeente", "MUNICIPALITY");
+                var application = applications.get(number);
+                answers.add(people.submit(() -> {
+                    barrier.await();
+                    return client.share(sharer, region.collaboration).status();
+                }));
+                answers.add(people.submit(() -> {
+                    barrier.await();
+                    return client.post(Client.as(sharer, "usage-manager"), "/v1/usages", Client.ownUsage(application))
+                            .status();
+                }));
+            }
+        }
+
+        for (var answer : answers) {
+            assertThat(answer.get()).isEqualTo(201);
+        }
+        assertTrue("shared and recorded at once");
+        assertThat(rows()).isEqualTo(members.size());
+    }
+
+    @Test
     void changesNothingWithWhatIsRefused() {
         var application = published("Burgerzaken Noord");
         client.declare(region.collaboration, application, both());
@@ -165,6 +274,8 @@ class MatrixProjectionIntegrationTests {
     @Test
     void isMadeAnewByTheOperatorAlone() {
         client.declare(region.collaboration, published("Burgerzaken Noord"), both());
+        client.post(member, "/v1/usages", Client.ownUsage(published("Parkeren Noord")));
+        client.share(region.groningen, region.collaboration);
         database.sql("UPDATE landscape_matrix_row SET cells = '[{}]' WHERE collaboration_id = ?")
                 .param(region.collaboration.organisationId())
                 .update();

@@ -109,6 +109,9 @@ class MergerIntegrationTests {
         var mine = interfaces();
         var contracts = contracts();
         var proposals = proposals();
+        client.share(region.groningen, region.collaboration);
+        client.share(region.assen, region.collaboration);
+        client.post(groningen, "/v1/landscape-shares", Map.of("audience", "GOVERNMENTS"));
         tell("organisation-merger-planned", 1, region.assen, region.groningen);
         var planned = answers(1).getFirst();
         assertThat(landscape(region.groningen))
@@ -130,7 +133,8 @@ class MergerIntegrationTests {
                 "INTERFACE 2 2",
                 "CONTRACT 1 1",
                 "KNOWLEDGE_ITEM 0 0",
-                "USAGE_PROPOSAL 2 1");
+                "USAGE_PROPOSAL 2 1",
+                "LANDSCAPE_SHARE 2 1");
         assertThat(counts(planned)).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(counts(followed)).containsExactlyElementsOf(expected);
         assertContractsMerged(contracts);
@@ -147,6 +151,7 @@ class MergerIntegrationTests {
     @Test
     void endsTheSameWayWhereverItIsKilled() {
         interfaces();
+        client.share(region.groningen, region.collaboration);
         client.post(
                 Client.as(region.community, "offering-manager"),
                 "/v1/knowledge-items",
@@ -169,7 +174,7 @@ class MergerIntegrationTests {
 
         assertThat(steps)
                 .as("one record at a time, and one to see that none is left")
-                .isEqualTo(6 + 4 + 3 + 1 + 2 + 1);
+                .isEqualTo(6 + 4 + 3 + 1 + 2 + 1 + 2);
         assertThat(landscape(region.assen)).isEqualTo(5);
         assertThat(client.get(assen, "/v1/interfaces").body().path("total").asInt())
                 .isEqualTo(3);

@@ -69,8 +69,10 @@ final class Attempts {
                 "?collaborationId=" + targets.collaboration().id();
             case "listInterfaces", "exportInterfaces" ->
                 "?organisationId=" + targets.collaboration().id();
-            case "listContracts", "listUsageProposals", "exportLandscape" ->
+            case "listContracts", "listUsageProposals", "listSimilarLandscapes", "exportLandscape" ->
                 "?organisationId=" + targets.member().id();
+            case "listLandscapeShares" ->
+                "?collaborationId=" + targets.collaboration().id();
             case "listSimilarOfferings" -> "?name=zaak";
             case "importOfferings", "exportOfferings", "importPubliccode" ->
                 "?dryRun=true&providerId=" + targets.collaboration().id();
@@ -179,6 +181,11 @@ final class Attempts {
                         "name", unique("Applicatie"),
                         "providerId", targets.collaboration().id());
             case "reviseOffering" -> Map.of("name", unique("Applicatie"));
+            case "shareLandscape" ->
+                Map.of(
+                        "organisationId", targets.member().id(),
+                        "audience", "COLLABORATION",
+                        "collaborationId", targets.get("communityId"));
             case "addVersion", "reviseVersion" ->
                 Map.of("number", "9.0.0", "inUseFrom", Region.today().toString());
             case "suggestOffering" ->

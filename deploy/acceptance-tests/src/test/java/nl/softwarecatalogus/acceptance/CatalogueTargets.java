@@ -46,6 +46,11 @@ final class CatalogueTargets {
         targets.put("withdrawUsage", declared("Applicatie om in te trekken"));
         targets.put("reduceUsageDeclaration", declared("Applicatie voor minder leden"));
         targets.put("getLandscape", Map.of("organisationId", targets.member().id()));
+        targets.put("landscapeShareId", share(shareWith(collaboration)));
+        share(Map.of("audience", "GOVERNMENTS"));
+        targets.put(
+                "getNeighbourLandscape",
+                Map.of("organisationId", targets.member().id()));
         targets.put("interfaceId", connect("SOURCE_TO_TARGET"));
         targets.put("withdrawInterface", Map.of("interfaceId", connect("BOTH")));
         targets.put("usageProposalId", proposal("Applicatie om voor te stellen"));
@@ -123,6 +128,24 @@ final class CatalogueTargets {
                 "IN_PRODUCTION",
                 "startsOn",
                 Region.today().toString());
+    }
+
+    /** Of the member; who shares already keeps that. */
+    private String share(Map<String, Object> wish) {
+        var manager = targets.member().usageManager();
+        var reply = manager.post(Region.CATALOGUE + "/landscape-shares", wish);
+        assertThat(reply.status()).as(reply.body()).isIn(201, 409);
+        return reply.status() == 201
+                ? reply.id()
+                : manager.get(Region.CATALOGUE + "/landscape-shares?status=SHARED")
+                        .expect(200)
+                        .json()
+                        .at("/items/0/id")
+                        .asString();
+    }
+
+    static Map<String, Object> shareWith(Party collaboration) {
+        return Map.of("audience", "COLLABORATION", "collaborationId", collaboration.id());
     }
 
     private String contract() {
