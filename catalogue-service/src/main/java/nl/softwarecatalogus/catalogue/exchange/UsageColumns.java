@@ -38,10 +38,9 @@ final class UsageColumns {
             "referenceComponents");
 
     /** Of all members, so never taken in as one organisation's own. */
-    static final List<String> WITH_MEMBER =
-            Stream.of(Stream.of("member"), ALL.stream(), Stream.of("source"))
-                    .flatMap(columns -> columns)
-                    .toList();
+    static final List<String> WITH_MEMBER = Stream.of(Stream.of("member"), ALL.stream(), Stream.of("source"))
+            .flatMap(columns -> columns)
+            .toList();
 
     private UsageColumns() {}
 }

@@ -117,16 +117,20 @@ class SharingIntegrationTests {
 
     @Test
     void keepsToTheMemberWhenWhatItAgreedEnds() {
-        var wish = new HashMap<>(
-                Client.ownUsage(client.published(region.supplier, "APPLICATION", "Parkeren Noord")));
+        var wish = new HashMap<>(Client.ownUsage(client.published(region.supplier, "APPLICATION", "Parkeren Noord")));
         wish.put("endsOn", "2026-12-24");
         client.post(emmen, "/v1/usages", wish);
         client.share(region.emmen, region.collaboration);
         var own = "/v1/landscapes/" + region.emmen.organisationId();
 
-        assertThat(client.get(emmen, own + "?endsWithinMonths=120").body().path("total").asInt())
+        assertThat(client.get(emmen, own + "?endsWithinMonths=120")
+                        .body()
+                        .path("total")
+                        .asInt())
                 .isEqualTo(1);
-        assertThat(seen("landscape").body().toString()).contains("Parkeren Noord").doesNotContain("2026-12-24");
+        assertThat(seen("landscape").body().toString())
+                .contains("Parkeren Noord")
+                .doesNotContain("2026-12-24");
         for (var view : List.of("landscape", "application-matrix")) {
             for (var question : List.of("?endsWithinMonths=120", "?lifecycle=ENDING", "?lifecycle=ENDED")) {
                 assertThat(seen(view + question).body().path("total").asInt())

@@ -15,6 +15,7 @@ record NeighbourQuery(
         @Nullable String referenceComponentId) {
 
     LandscapeFilter filter() {
-        return new LandscapeFilter(SearchText.of(q), phase, null, applicationId, null, referenceComponentId, null, null);
+        return new LandscapeFilter(
+                SearchText.of(q), phase, null, applicationId, null, referenceComponentId, null, null);
     }
 }
