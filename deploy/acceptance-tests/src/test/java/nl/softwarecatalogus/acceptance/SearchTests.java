@@ -103,7 +103,7 @@ class SearchTests {
         var seen = visitor.get(address).expect(200);
 
         var same = visitor.with("If-None-Match", seen.etag()).get(address).expect(304);
-        assertThat(same.header("Cache-Control")).isEqualTo("public, max-age=10");
+        assertThat(same.header("Cache-Control")).isEqualTo("public, max-age=1");
         var mine = provider.offeringManager().get(address).expect(200);
         assertThat(mine.header("Cache-Control")).isEqualTo("private, no-cache");
         assertThat(mine.etag()).as("the provider sees how many use it").isNotEqualTo(seen.etag());

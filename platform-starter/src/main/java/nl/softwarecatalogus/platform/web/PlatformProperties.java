@@ -15,4 +15,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record PlatformProperties(
         @DefaultValue("http://localhost:8080") URI publicUrl,
         @DefaultValue("") String apiPath,
-        @DefaultValue("10s") Duration publicMaxAge) {}
+        @DefaultValue("1s") Duration publicMaxAge) {}

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -37,11 +38,13 @@ final class RevalidationFilter extends OncePerRequestFilter {
 
     private final List<PathPattern> revalidated;
     private final String forEverybody;
+    private final KnownTags known;
 
-    RevalidationFilter(List<String> patterns, Duration publicMaxAge) {
+    RevalidationFilter(List<String> patterns, Duration publicMaxAge, KnownTags known) {
         this.revalidated =
                 patterns.stream().map(PathPatternParser.defaultInstance::parse).toList();
         this.forEverybody = "public, max-age=" + publicMaxAge.toSeconds();
+        this.known = known;
     }
 
     @Override
@@ -54,19 +57,42 @@ final class RevalidationFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var state = comesBack(request) ? known.state() : Optional.<String>empty();
+        if (state.flatMap(now -> known.find(request, now))
+                .filter(tag -> asksFor(request, tag) && isUnchanged(request, response, tag))
+                .isPresent()) {
+            return;
+        }
         var held = new ContentCachingResponseWrapper(response);
         chain.doFilter(new Unconditional(request), held);
         if (held.getStatus() == HttpStatus.OK.value()) {
-            var visitor = request.getHeader(HttpHeaders.AUTHORIZATION) == null;
-            response.setHeader(HttpHeaders.CACHE_CONTROL, visitor ? forEverybody : FOR_THIS_READER);
-            response.addHeader(HttpHeaders.VARY, String.join(", ", DEPENDS_ON));
             var tag = tag(held);
-            response.setHeader(HttpHeaders.ETAG, tag);
-            if (new ServletWebRequest(request, response).checkNotModified(tag)) {
+            state.ifPresent(before -> known.remember(request, before, tag));
+            if (isUnchanged(request, response, tag)) {
                 return;
             }
         }
         held.copyBodyToResponse();
+    }
+
+    private static boolean isVisitor(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+    }
+
+    private static boolean comesBack(HttpServletRequest request) {
+        return isVisitor(request) && request.getHeader(HttpHeaders.IF_NONE_MATCH) != null;
+    }
+
+    private static boolean asksFor(HttpServletRequest request, String tag) {
+        return Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)).stream()
+                .anyMatch(tags -> tags.contains(tag));
+    }
+
+    private boolean isUnchanged(HttpServletRequest request, HttpServletResponse response, String tag) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, isVisitor(request) ? forEverybody : FOR_THIS_READER);
+        response.addHeader(HttpHeaders.VARY, String.join(", ", DEPENDS_ON));
+        response.setHeader(HttpHeaders.ETAG, tag);
+        return new ServletWebRequest(request, response).checkNotModified(tag);
     }
 
     /** Weak where there is no version to compare in {@code If-Match}, so that a long list may still be compressed. */

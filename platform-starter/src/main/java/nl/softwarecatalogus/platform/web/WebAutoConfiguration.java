@@ -3,6 +3,7 @@ package nl.softwarecatalogus.platform.web;
 
 import java.time.Clock;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
@@ -62,9 +63,9 @@ class WebAutoConfiguration {
 
         @Bean
         FilterRegistrationBean<RevalidationFilter> revalidation(
-                OpenApiDocument contract, PlatformProperties properties) {
+                OpenApiDocument contract, PlatformProperties properties, DataSource database) {
             var filter = new FilterRegistrationBean<>(
-                    new RevalidationFilter(contract.revalidated(), properties.publicMaxAge()));
+                    new RevalidationFilter(contract.revalidated(), properties.publicMaxAge(), new KnownTags(database)));
             filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
             return filter;
         }

@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -42,11 +43,42 @@ class RevalidationTests {
         api.perform(get("/v1/things").header("If-None-Match", tag))
                 .andExpect(status().isNotModified())
                 .andExpect(header().string("ETag", tag))
-                .andExpect(header().string("Cache-Control", "public, max-age=10"))
+                .andExpect(header().string("Cache-Control", "public, max-age=1"))
                 .andExpect(header().string("Vary", "Authorization, Acting-For, Accept-Language, Accept"))
                 .andExpect(header().exists("API-Version"))
                 .andExpect(content().string(""));
         database.update("INSERT INTO thing (id, name) VALUES (?, 'nieuw')", thing);
+        api.perform(get("/v1/things").header("If-None-Match", tag)).andExpect(status().isOk());
+    }
+
+    /** Other tests may write in between. */
+    @Test
+    void makesNoAnswerAnewForAVisitorWhileNothingIsWritten() throws Exception {
+        var tag = tag("/v1/things/" + thing, VISITOR);
+
+        await().until(() -> {
+            var again = api.perform(get("/v1/things/{id}", thing).header("If-None-Match", tag))
+                    .andExpect(status().isNotModified())
+                    .andExpect(header().string("ETag", tag))
+                    .andExpect(header().string("Cache-Control", "public, max-age=1"))
+                    .andExpect(header().exists("API-Version"))
+                    .andReturn();
+            return again.getHandler() == null;
+        });
+        api.perform(get("/v1/things/{id}", thing).header("If-None-Match", "\"7\""))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void sendsAgainWhatWasWrittenThoughItsTagWasKnown() throws Exception {
+        var tag = tag("/v1/things", VISITOR);
+        await().until(() -> api.perform(get("/v1/things").header("If-None-Match", tag))
+                        .andReturn()
+                        .getHandler()
+                == null);
+
+        database.update("INSERT INTO thing (id, name) VALUES (?, 'nieuwer')", thing);
+
         api.perform(get("/v1/things").header("If-None-Match", tag)).andExpect(status().isOk());
     }
 
