@@ -36,7 +36,10 @@ class LandscapeSharingTests {
                 .expect(201);
 
         assertThat(sources(collaboration)).containsExactly("SHARED", "DECLARED");
-        assertThat(seen(collaboration, "landscape").json().at("/items/1/leading").asBoolean())
+        assertThat(seen(collaboration, "landscape")
+                        .json()
+                        .at("/items/1/leading")
+                        .asBoolean())
                 .isFalse();
         assertThat(seen(collaboration, "application-matrix")
                         .json()
@@ -51,8 +54,15 @@ class LandscapeSharingTests {
         member.usageManager()
                 .post(SHARES, CatalogueTargets.shareWith(collaboration))
                 .expect(409);
-        collaboration.usageManager().post(SHARES + "/" + share.id() + "/withdrawals").expect(403);
-        region.parties().supplier().administrator().get(SHARES + "/" + share.id()).expect(404);
+        collaboration
+                .usageManager()
+                .post(SHARES + "/" + share.id() + "/withdrawals")
+                .expect(403);
+        region.parties()
+                .supplier()
+                .administrator()
+                .get(SHARES + "/" + share.id())
+                .expect(404);
 
         collaboration
                 .administrator()
@@ -62,7 +72,10 @@ class LandscapeSharingTests {
                 .expect(200);
 
         await().untilAsserted(() -> assertThat(sources(collaboration)).doesNotContain("SHARED"));
-        assertThat(member.usageViewer().get(SHARES + "/" + share.id()).expect(200).text("status"))
+        assertThat(member.usageViewer()
+                        .get(SHARES + "/" + share.id())
+                        .expect(200)
+                        .text("status"))
                 .isEqualTo("ENDED");
     }
 
@@ -102,16 +115,15 @@ class LandscapeSharingTests {
         var similar = other.usageViewer()
                 .get(Region.CATALOGUE + "/similar-landscapes?pageSize=100")
                 .expect(200);
-        assertThat(similar.json().path("items").valueStream())
-                .anySatisfy(each -> {
-                    assertThat(each.at("/organisation/name").asString()).isEqualTo(neighbour.name());
-                    assertThat(each.path("applicationLikeness").asDouble()).isEqualTo(1);
-                    assertThat(each.at("/commonApplications/0/name").asString()).isEqualTo("Archief van de buren");
-                });
+        assertThat(similar.json().path("items").valueStream()).anySatisfy(each -> {
+            assertThat(each.at("/organisation/name").asString()).isEqualTo(neighbour.name());
+            assertThat(each.path("applicationLikeness").asDouble()).isEqualTo(1);
+            assertThat(each.at("/commonApplications/0/name").asString()).isEqualTo("Archief van de buren");
+        });
         parties.neighbour().administrator().get(address).expect(200);
         parties.member().usageViewer().get(address).expect(200);
-        for (Caller outside : List.of(
-                parties.supplier().administrator(), parties.community().administrator(), region.vngViewer())) {
+        for (Caller outside :
+                List.of(parties.supplier().administrator(), parties.community().administrator(), region.vngViewer())) {
             outside.get(address).expect(403);
             outside.get(NEIGHBOURS).expect(403);
         }
