@@ -64,6 +64,12 @@ public class ComplianceService {
         return saved(actor, offeringId, compliance);
     }
 
+    /** Asked before a file is read. */
+    @Transactional(readOnly = true)
+    public void requireChangeable(Actor actor, UUID offeringId, UUID id, ExpectedVersion expected) {
+        changeable(actor, offeringId, id, expected);
+    }
+
     /** @param file empty to have none from now on */
     public ComplianceView replaceFile(
             Actor actor, UUID offeringId, UUID id, ExpectedVersion expected, Optional<UploadedFile> file) {
@@ -78,8 +84,11 @@ public class ComplianceService {
 
     public void remove(Actor actor, UUID offeringId, UUID id, ExpectedVersion expected) {
         var compliance = changeable(actor, offeringId, id, expected);
-        compliances.delete(compliance);
-        compliances.flush();
+        changes.telling(offeringId, () -> {
+            compliances.delete(compliance);
+            compliances.flush();
+            return compliance;
+        });
         if (compliance.fileId() != null) {
             files.remove(compliance.fileId());
         }
@@ -116,7 +125,7 @@ public class ComplianceService {
     }
 
     private ComplianceView saved(Actor actor, UUID offeringId, Compliance compliance) {
-        return views.require(
-                actor, offeringId, compliances.saveAndFlush(compliance).id());
+        var kept = changes.telling(offeringId, () -> compliances.saveAndFlush(compliance));
+        return views.require(actor, offeringId, kept.id());
     }
 }

@@ -44,9 +44,14 @@ public class LandscapeImportService {
         this.reader = reader;
     }
 
+    /** Asked before a file is read. */
+    public void requireTaking(Actor actor, UUID organisationId) {
+        ownUsages.requireRegistering(actor, organisationId);
+    }
+
     /** @param dryRun to be told everything that is wrong, or what it would do, and change nothing */
     public ImportOutcome take(Actor actor, UUID organisationId, SheetFormat format, byte[] content, boolean dryRun) {
-        ownUsages.requireRegistering(actor, organisationId);
+        requireTaking(actor, organisationId);
         var read = reader.read(format, content, UsageColumns.ALL).stream()
                 .filter(row -> row.get(UsageColumns.VIA).isEmpty())
                 .toList();

@@ -15,6 +15,12 @@ final class OfferingColumns {
     static final String LICENCE_FORM = "licenceForm";
     static final String SPDX_ID = "spdxId";
     static final String CLOUD_MODEL = "cloudModel";
+    static final String HOSTING_COUNTRIES = "hostingCountries";
+    static final String JURISDICTIONS = "jurisdictions";
+    static final String CONTACT_NAME = "contactName";
+    static final String CONTACT_EMAIL = "contactEmail";
+    static final String CONTACT_PHONE = "contactPhone";
+    static final String CONTACT_URL = "contactUrl";
     static final String COMPONENTS = "referenceComponents";
 
     /** Only given out; what a file says of it changes nothing. */
@@ -30,6 +36,12 @@ final class OfferingColumns {
             LICENCE_FORM,
             SPDX_ID,
             CLOUD_MODEL,
+            HOSTING_COUNTRIES,
+            JURISDICTIONS,
+            CONTACT_NAME,
+            CONTACT_EMAIL,
+            CONTACT_PHONE,
+            CONTACT_URL,
             COMPONENTS,
             STATUS);
 

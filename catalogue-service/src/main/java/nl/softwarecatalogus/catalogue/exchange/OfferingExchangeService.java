@@ -2,9 +2,11 @@
 package nl.softwarecatalogus.catalogue.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.softwarecatalogus.catalogue.SearchText;
 import nl.softwarecatalogus.catalogue.gemma.ComponentReference;
+import nl.softwarecatalogus.catalogue.offering.OfferingContact;
 import nl.softwarecatalogus.catalogue.offering.OfferingService;
 import nl.softwarecatalogus.catalogue.offering.OfferingStatus;
 import nl.softwarecatalogus.catalogue.offering.OfferingView;
@@ -54,9 +56,14 @@ public class OfferingExchangeService {
         this.words = words;
     }
 
+    /** Asked before a file is read. */
+    public void requireTaking(Actor actor, UUID providerId) {
+        offerings.requireOffering(actor, providerId);
+    }
+
     /** @param dryRun to be told everything that is wrong, or what it would do, and change nothing */
     public ImportOutcome take(Actor actor, UUID providerId, SheetFormat format, byte[] content, boolean dryRun) {
-        offerings.requireOffering(actor, providerId);
+        requireTaking(actor, providerId);
         var read = reader.read(format, content, OfferingColumns.ALL);
         var faults = new RowFaults();
         var imported = rows.read(read, views.findAllOf(actor, providerId), faults);
@@ -109,6 +116,7 @@ public class OfferingExchangeService {
     }
 
     private List<String> line(OfferingView offering) {
+        var contact = Optional.ofNullable(offering.contact());
         return List.of(
                 offering.id().toString(),
                 words.word(offering.kind()),
@@ -119,12 +127,20 @@ public class OfferingExchangeService {
                 word(offering.licenceForm()),
                 text(offering.spdxId()),
                 word(offering.cloudModel()),
-                String.join(
-                        " | ",
-                        offering.referenceComponents().stream()
-                                .map(ComponentReference::name)
-                                .toList()),
+                several(offering.hostingCountries()),
+                several(offering.jurisdictions()),
+                contact.map(OfferingContact::name).orElse(""),
+                contact.map(OfferingContact::email).orElse(""),
+                contact.map(OfferingContact::phone).orElse(""),
+                contact.map(OfferingContact::url).orElse(""),
+                several(offering.referenceComponents().stream()
+                        .map(ComponentReference::name)
+                        .toList()),
                 words.word(offering.status()));
+    }
+
+    private static String several(List<String> values) {
+        return String.join(" | ", values);
     }
 
     private String word(@Nullable Enum<?> value) {

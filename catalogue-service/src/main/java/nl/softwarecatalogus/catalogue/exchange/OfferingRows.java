@@ -76,8 +76,11 @@ class OfferingRows {
                 cells.matching(OfferingColumns.WEBSITE, WEBSITE, "https?://\\S+", "format.uri"),
                 cells.word(OfferingColumns.LICENCE_FORM, LicenceForm.class),
                 cells.matching(OfferingColumns.SPDX_ID, SPDX_ID, "[A-Za-z0-9.+-]+", "pattern"),
-                cells.word(OfferingColumns.CLOUD_MODEL, CloudModel.class));
-        details.faults().forEach(fault -> cells.fault(fault.name(), fault.code(), fault.arguments()));
+                cells.word(OfferingColumns.CLOUD_MODEL, CloudModel.class),
+                cells.several(OfferingColumns.HOSTING_COUNTRIES),
+                cells.several(OfferingColumns.JURISDICTIONS),
+                ContactCells.read(cells));
+        details.faults().forEach(fault -> cells.fault(column(fault.name()), fault.code(), fault.arguments()));
         var meant = kind == null && present != null ? present.kind() : kind;
         if (meant == null && cells.isEmpty(OfferingColumns.KIND)) {
             cells.fault(OfferingColumns.KIND, "required");
@@ -88,6 +91,10 @@ class OfferingRows {
                 meant == null ? OfferingKind.APPLICATION : meant,
                 details,
                 componentIds(cells, present, known));
+    }
+
+    private static String column(String field) {
+        return field.equals("contact") ? OfferingColumns.CONTACT_NAME : field;
     }
 
     private static @Nullable OfferingView present(

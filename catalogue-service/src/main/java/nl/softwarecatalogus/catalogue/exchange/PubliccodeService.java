@@ -24,8 +24,13 @@ public class PubliccodeService {
         this.offerings = offerings;
     }
 
-    public OfferingView take(Actor actor, UUID providerId, byte[] content) {
+    /** Asked before a file is read. */
+    public void requireTaking(Actor actor, UUID providerId) {
         offerings.requireOffering(actor, providerId);
+    }
+
+    public OfferingView take(Actor actor, UUID providerId, byte[] content) {
+        requireTaking(actor, providerId);
         return offerings.register(actor, providerId, OfferingKind.APPLICATION, Publiccode.read(content), List.of());
     }
 }

@@ -58,6 +58,12 @@ public class KnowledgeItemService {
         return saved(actor, item);
     }
 
+    /** Asked before a file is read. */
+    @Transactional(readOnly = true)
+    public void requireChangeable(Actor actor, UUID id, ExpectedVersion expected) {
+        changeable(actor, id, expected);
+    }
+
     /** @param file empty to have none from now on */
     public KnowledgeItemView replaceFile(Actor actor, UUID id, ExpectedVersion expected, Optional<UploadedFile> file) {
         var item = changeable(actor, id, expected);

@@ -151,6 +151,13 @@ public class Offering extends AbstractAggregateRoot<Offering> {
         }
     }
 
+    /** What belongs to it has changed: a version, a part, a standard, what a service does. */
+    void changeParts(OfferingFacts facts) {
+        if (status == OfferingStatus.PUBLISHED) {
+            registerEvent(new OfferingRevised(state(facts)));
+        }
+    }
+
     UUID id() {
         return id;
     }
@@ -182,7 +189,10 @@ public class Offering extends AbstractAggregateRoot<Offering> {
                 facts.components(),
                 details.cloudModel(),
                 details.licenceForm(),
-                publishedOn);
+                publishedOn,
+                details.hostingCountries(),
+                details.jurisdictions(),
+                facts.parts());
     }
 
     private void refuseOwn() {

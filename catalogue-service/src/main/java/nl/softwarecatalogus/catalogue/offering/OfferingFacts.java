@@ -9,8 +9,8 @@ import java.util.Set;
 import nl.softwarecatalogus.catalogue.gemma.ComponentReference;
 import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
 
-/** The names of what an offering refers to, so that its events can tell them. */
-record OfferingFacts(OrganisationReference provider, List<ComponentReference> components) {
+/** What an offering refers to by name, and what belongs to it, so that its events can tell them. */
+record OfferingFacts(OrganisationReference provider, List<ComponentReference> components, OfferingParts parts) {
 
     Set<String> componentIds() {
         return components.stream()

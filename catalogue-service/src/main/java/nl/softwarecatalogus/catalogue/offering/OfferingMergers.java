@@ -25,10 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 class OfferingMergers implements FollowsMergers {
 
     private final OfferingRepository offerings;
+    private final OfferingPartsRepository parts;
     private final JdbcClient database;
 
-    OfferingMergers(OfferingRepository offerings, JdbcClient database) {
+    OfferingMergers(OfferingRepository offerings, OfferingPartsRepository parts, JdbcClient database) {
         this.offerings = offerings;
+        this.parts = parts;
         this.database = database;
     }
 
@@ -61,8 +63,11 @@ class OfferingMergers implements FollowsMergers {
             return Optional.empty();
         }
         var components = components(moving);
-        moving.forEach(offering -> offering.transfer(
-                new OfferingFacts(merging.target(), Objects.requireNonNull(components.get(offering.id())))));
+        var belonging = parts.findAll(moving.stream().map(Offering::id).toList());
+        moving.forEach(offering -> offering.transfer(new OfferingFacts(
+                merging.target(),
+                Objects.requireNonNull(components.get(offering.id())),
+                belonging.getOrDefault(offering.id(), OfferingParts.NONE))));
         offerings.saveAllAndFlush(moving);
         return Optional.of(new MergedCount(MergedKind.OFFERING, moving.size(), 0));
     }

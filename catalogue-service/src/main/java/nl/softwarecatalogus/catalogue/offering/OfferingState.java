@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.catalogue.offering;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,7 +9,7 @@ import nl.softwarecatalogus.catalogue.gemma.ComponentReference;
 import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
 import org.jspecify.annotations.Nullable;
 
-/** An offering as other services may know it. */
+/** An offering as other services may know it; no contact, no evidence. */
 public record OfferingState(
         UUID offeringId,
         OfferingKind kind,
@@ -19,4 +20,7 @@ public record OfferingState(
         List<ComponentReference> referenceComponents,
         @Nullable CloudModel cloudModel,
         @Nullable LicenceForm licenceForm,
-        @Nullable LocalDate publishedOn) {}
+        @Nullable LocalDate publishedOn,
+        List<String> hostingCountries,
+        List<String> jurisdictions,
+        @JsonUnwrapped OfferingParts parts) {}

@@ -10,8 +10,9 @@ import nl.softwarecatalogus.catalogue.organisation.OrganisationReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An offering as a reader sees it; no contact data.
+ * An offering as a reader sees it.
  *
+ * @param contact of what municipalities, other governments and collaborations offer not for everybody
  * @param suggested whether a user added it in the name of the provider, who has not taken it over
  * @param replacedById what took the place of what was suggested
  * @param outdatedReferences what its provider has to mend; told to that and VNG only
@@ -28,6 +29,9 @@ public record OfferingView(
         @Nullable LicenceForm licenceForm,
         @Nullable String spdxId,
         @Nullable CloudModel cloudModel,
+        List<String> hostingCountries,
+        List<String> jurisdictions,
+        @Nullable OfferingContact contact,
         OrganisationReference provider,
         OfferingStatus status,
         @Nullable LocalDate publishedOn,

@@ -33,6 +33,8 @@ public class OfferingViews {
             + " (SELECT count(DISTINCT member_id) FROM usage"
             + " WHERE application_id = offering.id AND usage.status <> 'WITHDRAWN') END AS users, "
             + " CASE WHEN " + SEES_ALL_OF_IT + " THEN " + OutdatedReference.COLUMN + " END AS outdated, "
+            + " (" + SEES_ALL_OF_IT + " OR :suggestions OR provider.organisation_type IN ('SUPPLIER', 'COMMUNITY'))"
+            + " AND contact_name IS NOT NULL AS shows_contact, "
             + ComponentReference.COLUMNS;
 
     private static final String MAY_SEE = " WHERE (offering.status = 'PUBLISHED' OR :all"
@@ -127,6 +129,9 @@ public class OfferingViews {
                 optional(LicenceForm.class, row.getString("licence_form")),
                 row.getString("spdx_id"),
                 optional(CloudModel.class, row.getString("cloud_model")),
+                List.of((String[]) row.getArray("hosting_countries").getArray()),
+                List.of((String[]) row.getArray("jurisdictions").getArray()),
+                row.getBoolean("shows_contact") ? contact(row) : null,
                 OrganisationReference.from(row, "provider"),
                 OfferingStatus.valueOf(row.getString("status")),
                 row.getObject("published_on", LocalDate.class),
@@ -136,6 +141,14 @@ public class OfferingViews {
                 row.getObject("suggested_by") != null && row.getString("status").equals("CONCEPT"),
                 row.getObject("replaced_by_id", UUID.class),
                 row.getObject("users", Long.class));
+    }
+
+    private static OfferingContact contact(ResultSet row) throws SQLException {
+        return new OfferingContact(
+                row.getString("contact_name"),
+                row.getString("contact_email"),
+                row.getString("contact_phone"),
+                row.getString("contact_url"));
     }
 
     private static <E extends Enum<E>> @Nullable E optional(Class<E> type, @Nullable String name) {

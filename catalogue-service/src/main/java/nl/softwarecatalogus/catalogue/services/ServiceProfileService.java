@@ -50,8 +50,10 @@ public class ServiceProfileService {
         var profile = profiles.findById(offeringId).orElseGet(() -> new ServiceProfile(offeringId, type));
         expected.mustBe(profile.version());
         refuseObstacles(actor, applicationIds, profile.applicationIds());
-        profile.describe(type, applicationIds);
-        return view(actor, profiles.saveAndFlush(profile));
+        return view(actor, changes.telling(offeringId, () -> {
+            profile.describe(type, applicationIds);
+            return profiles.saveAndFlush(profile);
+        }));
     }
 
     private void refuseObstacles(Actor actor, Set<UUID> applicationIds, Set<UUID> kept) {

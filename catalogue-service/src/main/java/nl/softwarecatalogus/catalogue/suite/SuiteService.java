@@ -52,8 +52,10 @@ public class SuiteService {
         var suite = suites.findById(offeringId).orElseGet(() -> new Suite(offeringId));
         expected.mustBe(suite.version());
         refuseObstacles(actor, offering, partIds, suite.partIds());
-        suite.include(partIds);
-        return view(actor, suites.saveAndFlush(suite));
+        return view(actor, changes.telling(offeringId, () -> {
+            suite.include(partIds);
+            return suites.saveAndFlush(suite);
+        }));
     }
 
     private void refuseObstacles(Actor actor, OfferingView offering, Set<UUID> partIds, Set<UUID> kept) {

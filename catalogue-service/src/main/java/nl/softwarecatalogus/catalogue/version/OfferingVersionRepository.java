@@ -13,6 +13,8 @@ interface OfferingVersionRepository extends Repository<OfferingVersion, UUID> {
 
     void delete(OfferingVersion version);
 
+    void flush();
+
     Optional<OfferingVersion> findByOfferingIdAndId(UUID offeringId, UUID id);
 
     Optional<OfferingVersion> findByOfferingIdAndNumber(UUID offeringId, String number);

@@ -76,16 +76,18 @@ public class OfferingVersionService {
         if (versions.findByOfferingId(offeringId).size() >= MOST) {
             throw new ConflictException("too-many-versions", MOST);
         }
-        return saved(version);
+        return changes.telling(offeringId, () -> saved(version));
     }
 
     public VersionView revise(
             Actor actor, UUID offeringId, UUID id, ExpectedVersion expected, String number, VersionDates dates) {
         var version = changeable(actor, offeringId, id);
         expected.mustBe(version.version());
-        version.revise(number, dates);
-        refuseSame(version);
-        return saved(version);
+        return changes.telling(offeringId, () -> {
+            version.revise(number, dates);
+            refuseSame(version);
+            return saved(version);
+        });
     }
 
     /** Only what nobody uses; a version that was used ends by its dates. */
@@ -96,7 +98,11 @@ public class OfferingVersionService {
         if (users > 0) {
             throw new ConflictException("version-in-use", users);
         }
-        versions.delete(version);
+        changes.telling(offeringId, () -> {
+            versions.delete(version);
+            versions.flush();
+            return version;
+        });
     }
 
     /** @throws InvalidInputException when there is no such version of this application */

@@ -45,6 +45,24 @@ class OfferingExchangeIntegrationTests {
     }
 
     @Test
+    void takesAndGivesHostingAndContact() {
+        take("""
+                Soort;Naam;Cloudmodel;Landen van hosting;Rechtsgebieden;Contactpunt;E-mailadres contactpunt
+                Applicatie;Zaken Noord;SaaS;NL | DE;NL;Servicepunt;servicepunt@voorbeeld.example
+                """, false);
+        var faulty = take("""
+                Soort;Naam;Landen van hosting;E-mailadres contactpunt
+                Applicatie;Balie;Nederland;geen adres
+                """, true);
+
+        var given = client.call(HttpMethod.GET, manager, "/v1/offering-exports", null, null);
+
+        assertThat(given.body().asString()).contains("NL | DE", "Servicepunt", "servicepunt@voorbeeld.example");
+        assertThat(faulty.all("faults", "column"))
+                .contains("Landen van hosting", "E-mailadres contactpunt", "Contactpunt");
+    }
+
+    @Test
     void addsWhatIsNewAndRevisesWhatIsThere() {
         var present = client.published(region.collaboration, "APPLICATION", "Burgerzaken Noord");
         var file = """

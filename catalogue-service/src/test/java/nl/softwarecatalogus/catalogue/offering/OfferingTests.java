@@ -6,6 +6,7 @@ import static nl.softwarecatalogus.catalogue.offering.Offerings.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Collection;
 import java.util.List;
@@ -60,7 +61,9 @@ class OfferingTests {
     void tellsOfOtherReferenceComponents() {
         var offering = Offerings.published();
 
-        offering.revise(Offerings.named("Burgerzaken Noord"), new OfferingFacts(Offerings.PROVIDER, List.of()));
+        offering.revise(
+                Offerings.named("Burgerzaken Noord"),
+                new OfferingFacts(Offerings.PROVIDER, List.of(), OfferingParts.NONE));
 
         assertThat(events(offering)).hasSize(2);
         assertThat(offering.referenceComponentIds()).isEmpty();
@@ -107,6 +110,7 @@ class OfferingTests {
     @ParameterizedTest
     @CsvSource({
         "OPEN_SOURCE, , spdx-id-needed",
+        "OPEN_SOURCE, EUPL-9.9, spdx-id-unknown",
         "CLOSED, EUPL-1.2, spdx-id-only-open-source",
         ", EUPL-1.2, spdx-id-only-open-source"
     })
@@ -119,6 +123,29 @@ class OfferingTests {
 
         assertThat(refusal.invalidParams()).extracting(InvalidParam::code).containsExactly(code);
         assertThatThrownBy(() -> published.revise(details, FACTS)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void saysWhereItRunsAndWhomToAskWithinReason() {
+        var details = new OfferingDetails(
+                "Burgerzaken Noord",
+                null,
+                null,
+                null,
+                null,
+                null,
+                CloudModel.ON_PREMISES,
+                List.of("NL"),
+                List.of("XX"),
+                new OfferingContact("Servicepunt", null, null, null));
+
+        assertThat(details.faults())
+                .extracting(InvalidParam::name, InvalidParam::code)
+                .containsExactly(
+                        tuple("hostingCountries", "hosting-only-cloud"),
+                        tuple("jurisdictions", "country-unknown"),
+                        tuple("jurisdictions", "hosting-only-cloud"),
+                        tuple("contact", "contact-unreachable"));
     }
 
     private static Collection<?> events(AbstractAggregateRoot<?> aggregate) {

@@ -14,8 +14,8 @@ final class Offerings {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     static final OrganisationReference PROVIDER =
             new OrganisationReference(UUID.randomUUID(), "Samenwerking Noord", "COLLABORATION");
-    static final OfferingFacts FACTS =
-            new OfferingFacts(PROVIDER, List.of(new ComponentReference("1", "Burgerzakencomponent")));
+    static final OfferingFacts FACTS = new OfferingFacts(
+            PROVIDER, List.of(new ComponentReference("1", "Burgerzakencomponent")), OfferingParts.NONE);
 
     private Offerings() {}
 

@@ -46,6 +46,7 @@ class EvidenceController {
             @RequestParam String fileName,
             InputStream content)
             throws IOException {
+        compliances.requireChangeable(actor, offeringId, id, expected);
         var file = UploadedFile.read(fileName, content);
         return ComplianceAnswer.of(compliances.replaceFile(actor, offeringId, id, expected, Optional.of(file)));
     }

@@ -42,6 +42,7 @@ class LandscapeImportController {
             InputStream content)
             throws IOException {
         var of = ActingOrganisation.of(actor, organisationId, "organisationId");
+        imports.requireTaking(actor, of);
         var file = content.readNBytes(SheetLimits.LARGEST_FILE + 1);
         return ImportView.of(imports.take(actor, of, SheetFormat.of(type), file, dryRun), words);
     }

@@ -46,6 +46,7 @@ class OfferingExchangeController {
             InputStream content)
             throws IOException {
         var of = ActingOrganisation.of(actor, providerId, "providerId");
+        exchange.requireTaking(actor, of);
         var file = content.readNBytes(SheetLimits.LARGEST_FILE + 1);
         return ImportView.of(exchange.take(actor, of, SheetFormat.of(type), file, dryRun), words);
     }

@@ -32,6 +32,7 @@ class PubliccodeController {
             Actor actor, @RequestParam(required = false) @Nullable UUID providerId, InputStream content)
             throws IOException {
         var of = ActingOrganisation.of(actor, providerId, "providerId");
+        imports.requireTaking(actor, of);
         var offering = imports.take(actor, of, content.readNBytes(PubliccodeService.LARGEST_FILE + 1));
         return ResponseEntity.created(urls.of("/v1/offerings/{id}", offering.id()))
                 .eTag(Long.toString(offering.version()))

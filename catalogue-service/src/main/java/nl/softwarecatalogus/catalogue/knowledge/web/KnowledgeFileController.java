@@ -45,6 +45,7 @@ class KnowledgeFileController {
             @RequestParam String fileName,
             InputStream content)
             throws IOException {
+        items.requireChangeable(actor, id, expected);
         var file = UploadedFile.read(fileName, content);
         return KnowledgeAnswer.of(items.replaceFile(actor, id, expected, Optional.of(file)));
     }

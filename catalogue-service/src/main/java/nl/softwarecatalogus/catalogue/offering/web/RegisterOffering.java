@@ -2,9 +2,11 @@
 package nl.softwarecatalogus.catalogue.offering.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.softwarecatalogus.catalogue.offering.CloudModel;
 import nl.softwarecatalogus.catalogue.offering.LicenceForm;
+import nl.softwarecatalogus.catalogue.offering.OfferingContact;
 import nl.softwarecatalogus.catalogue.offering.OfferingDetails;
 import nl.softwarecatalogus.catalogue.offering.OfferingKind;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,23 @@ record RegisterOffering(
         @Nullable LicenceForm licenceForm,
         @Nullable String spdxId,
         @Nullable CloudModel cloudModel,
+        @Nullable List<String> hostingCountries,
+        @Nullable List<String> jurisdictions,
+        @Nullable OfferingContact contact,
         @Nullable List<String> referenceComponentIds) {
 
     OfferingDetails details() {
-        return new OfferingDetails(name, shortDescription, longDescription, website, licenceForm, spdxId, cloudModel);
+        return new OfferingDetails(
+                name,
+                shortDescription,
+                longDescription,
+                website,
+                licenceForm,
+                spdxId,
+                cloudModel,
+                Objects.requireNonNullElse(hostingCountries, List.of()),
+                Objects.requireNonNullElse(jurisdictions, List.of()),
+                contact);
     }
 
     List<String> componentIds() {
