@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
@@ -56,11 +58,15 @@ class ClamdScannerTests {
         assertThatThrownBy(() -> scanner.scan(new byte[1])).isInstanceOf(ScannerAwayException.class);
     }
 
+    /** A port that is taken, so that nobody else listens there meanwhile. */
     @Test
-    void saysThatNobodyListens() {
-        clamd.close();
+    void saysThatNobodyListens() throws IOException {
+        try (var taken = new Socket()) {
+            taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            var unheard = scanner(taken.getLocalPort());
 
-        assertThatThrownBy(() -> scanner.scan(new byte[1])).isInstanceOf(ScannerAwayException.class);
+            assertThatThrownBy(() -> unheard.scan(new byte[1])).isInstanceOf(ScannerAwayException.class);
+        }
     }
 
     /** More than fits in the buffers between them, so that the write itself gets stuck. */

@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.platform.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +110,11 @@ final class ProblemAdvice {
     /** Whatever else Spring refuses (method, media type, unknown path): its status and headers, our words. */
     @ExceptionHandler
     @Nullable
-    ResponseEntity<ProblemDetail> any(Exception failure, HttpServletRequest request) throws Exception {
+    ResponseEntity<ProblemDetail> any(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        if (response.isCommitted()) {
+            throw failure; // the connection is closed, so that nobody takes what was sent for all of it
+        }
         if (failure instanceof ErrorResponse known && !(failure instanceof MissingRequestValueException)) {
             return known(known);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.platform.sample;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,15 @@ class ThingController {
         Actor.require(actor.actsFor(organisationId, Role.ADMINISTRATOR));
         expected.mustBe(7);
         return "ok";
+    }
+
+    /** Half of it. */
+    @GetMapping("/all/file")
+    void download(HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv");
+        response.getOutputStream().print("naam");
+        response.flushBuffer();
+        throw new IllegalStateException("secret detail");
     }
 
     @GetMapping("/failure")

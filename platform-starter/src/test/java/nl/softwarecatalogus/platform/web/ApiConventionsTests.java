@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.platform.web;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -13,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.ServletException;
 import java.util.UUID;
 import nl.softwarecatalogus.platform.sample.SampleApplication;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
@@ -179,5 +181,14 @@ class ApiConventionsTests {
                 .andExpect(status().isOk())
                 .andExpect(header().string("Access-Control-Allow-Origin", "*"))
                 .andExpect(jsonPath("$.openapi").value("3.1.0"));
+    }
+
+    /** By which the server closes the connection, so that nobody takes half a file for all of it. */
+    @Test
+    void addsNoProblemToWhatIsOnItsWayAlready() {
+        assertThatExceptionOfType(ServletException.class)
+                .isThrownBy(() -> api.perform(get("/v1/things/all/file").with(TestTokens.functionalAdministrator())))
+                .havingRootCause()
+                .isInstanceOf(IllegalStateException.class);
     }
 }
