@@ -147,6 +147,41 @@ class RevisionIntegrationTests {
         assertThat(kept.body()).isEqualTo(other.body());
     }
 
+    @Test
+    void keepsEverythingOfAnOfferingButWhatItsLicenceAndCloudTakeAlong() {
+        var manager = Client.as(region.supplier, "offering-manager");
+        var wish = new HashMap<String, Object>(Map.of(
+                "kind", "APPLICATION",
+                "name", "Burgerzaken " + usage,
+                "shortDescription", "Kort",
+                "licenceForm", "OPEN_SOURCE",
+                "spdxId", "EUPL-1.2",
+                "cloudModel", "SAAS",
+                "hostingCountries", List.of("NL"),
+                "contact", Map.of("name", "Servicedesk", "email", "desk@voorbeeld.example"),
+                "referenceComponentIds", List.of(Client.COMPONENT)));
+        var registered = client.post(manager, "/v1/offerings", wish);
+        var uri = "/v1/offerings/" + registered.id();
+        var name = Map.of("name", wish.get("name"));
+
+        var same = client.put(manager, uri, "*", name);
+        var emptied = client.put(manager, uri, "*", emptying(name, "referenceComponentIds", "contact"));
+        var closed = client.put(
+                manager,
+                uri,
+                "*",
+                Map.of("name", wish.get("name"), "licenceForm", "CLOSED", "cloudModel", "ON_PREMISES"));
+
+        assertThat(registered.status()).isEqualTo(201);
+        assertThat(same.body()).isEqualTo(registered.body());
+        assertThat(emptied.body().path("referenceComponents").size()).isZero();
+        assertThat(emptied.body().has("contact")).isFalse();
+        assertThat(emptied.body().path("shortDescription").asString()).isEqualTo("Kort");
+        assertThat(closed.status()).isEqualTo(200);
+        assertThat(closed.body().has("spdxId")).isFalse();
+        assertThat(closed.body().path("hostingCountries").size()).isZero();
+    }
+
     /** As text: what is null would not be written otherwise. */
     private static String emptying(Map<String, ?> given, String... fields) {
         var emptying = new HashMap<String, Object>(given);

@@ -83,12 +83,13 @@ class OfferingContactIntegrationTests {
     }
 
     @Test
-    void goesWhenARevisionLeavesItOut() {
+    void goesWhenARevisionEmptiesIt() {
         var manager = Client.as(region.supplier, "offering-manager");
         var offering = "/v1/offerings/" + offer(region.supplier);
         var etag = Objects.requireNonNull(client.get(manager, offering).etag());
 
-        var revised = client.put(manager, offering, etag, Map.of("name", "Zonder"));
+        var revised =
+                client.put(manager, offering, etag, "{\"name\":\"Zonder\",\"contact\":null,\"hostingCountries\":null}");
 
         assertThat(revised.body().has("contact")).isFalse();
         assertThat(revised.body().path("hostingCountries").size()).isZero();

@@ -2,6 +2,7 @@
 package nl.softwarecatalogus.catalogue.offering.web;
 
 import java.util.UUID;
+import nl.softwarecatalogus.catalogue.Revisions;
 import nl.softwarecatalogus.catalogue.SearchText;
 import nl.softwarecatalogus.catalogue.offering.OfferingFilter;
 import nl.softwarecatalogus.catalogue.offering.OfferingKind;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 class OfferingController {
@@ -31,11 +33,13 @@ class OfferingController {
     private final OfferingService offerings;
     private final OfferingViews views;
     private final PublicUrls urls;
+    private final Revisions revisions;
 
-    OfferingController(OfferingService offerings, OfferingViews views, PublicUrls urls) {
+    OfferingController(OfferingService offerings, OfferingViews views, PublicUrls urls, Revisions revisions) {
         this.offerings = offerings;
         this.views = views;
         this.urls = urls;
+        this.revisions = revisions;
     }
 
     @GetMapping("/v1/offerings")
@@ -76,7 +80,9 @@ class OfferingController {
 
     @PutMapping("/v1/offerings/{id}")
     ResponseEntity<OfferingView> revise(
-            Actor actor, @PathVariable UUID id, ExpectedVersion expected, @RequestBody ReviseOffering request) {
+            Actor actor, @PathVariable UUID id, ExpectedVersion expected, @RequestBody ObjectNode given) {
+        var present = ReviseOffering.present(views.require(actor, id), given);
+        var request = revisions.complete(ReviseOffering.class, present, given);
         return answer(offerings.revise(actor, id, expected, request.details(), request.componentIds()));
     }
 
