@@ -10,12 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import nl.softwarecatalogus.platform.testing.AtOnce;
 import nl.softwarecatalogus.platform.testing.ContractAssertions;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import nl.softwarecatalogus.platform.testing.TestTokens;
+import nl.softwarecatalogus.platform.testing.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -209,7 +209,7 @@ class DeclarationIntegrationTests {
     void letsOneOfTwoEqualDeclarationsWinWhenTheyComeAtOnce() throws Exception {
         var members = region.members(60);
 
-        var answers = atOnce(4, () -> client.declare(region.collaboration, application, members));
+        var answers = AtOnce.perform(4, () -> client.declare(region.collaboration, application, members));
 
         assertThat(answers.stream().map(Client.Answer::status)).containsExactlyInAnyOrder(201, 409, 409, 409);
         assertThat(answers.stream().filter(answer -> answer.status() == 409))
@@ -223,7 +223,7 @@ class DeclarationIntegrationTests {
         for (var round = 0; round < 5; round++) {
             var contested = client.published(region.supplier, "APPLICATION", "Betwist " + round);
             var turn = new java.util.concurrent.atomic.AtomicInteger();
-            var answers = atOnce(
+            var answers = AtOnce.perform(
                     2,
                     () -> turn.getAndIncrement() == 0
                             ? client.declare(region.collaboration, contested, ids())
@@ -374,24 +374,5 @@ class DeclarationIntegrationTests {
 
     private long count(String sql, UUID id) {
         return database.sql(sql).param(id).query(Long.class).single();
-    }
-
-    private static List<Client.Answer> atOnce(int times, java.util.concurrent.Callable<Client.Answer> act)
-            throws Exception {
-        var barrier = new CyclicBarrier(times);
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = new ArrayList<Future<Client.Answer>>();
-            for (var person = 0; person < times; person++) {
-                running.add(people.submit(() -> {
-                    barrier.await();
-                    return act.call();
-                }));
-            }
-            var answers = new ArrayList<Client.Answer>();
-            for (var answer : running) {
-                answers.add(answer.get());
-            }
-            return answers;
-        }
     }
 }

@@ -8,17 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import nl.softwarecatalogus.catalogue.Client;
 import nl.softwarecatalogus.catalogue.Region;
 import nl.softwarecatalogus.catalogue.Statements;
 import nl.softwarecatalogus.catalogue.Told;
-import nl.softwarecatalogus.catalogue.Topic;
+import nl.softwarecatalogus.platform.testing.AtOnce;
 import nl.softwarecatalogus.platform.testing.ContractAssertions;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import nl.softwarecatalogus.platform.testing.TestTokens;
+import nl.softwarecatalogus.platform.testing.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -163,21 +161,11 @@ class InterfaceIntegrationTests {
 
     @Test
     void letsOneOfTwoEqualOnesWinWhenTheyComeAtOnce() throws Exception {
-        var barrier = new CyclicBarrier(3);
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = Stream.generate(() -> people.submit(() -> {
-                        barrier.await();
-                        return client.post(manager, "/v1/interfaces", between(civil, groningen, cases, assen))
-                                .status();
-                    }))
-                    .limit(3)
-                    .toList();
-            var statuses = new java.util.ArrayList<Integer>();
-            for (var answer : running) {
-                statuses.add(answer.get());
-            }
-            assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409);
-        }
+        var statuses =
+                AtOnce.perform(3, () -> client.post(manager, "/v1/interfaces", between(civil, groningen, cases, assen))
+                        .status());
+
+        assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409);
     }
 
     @Test

@@ -3,17 +3,15 @@ package nl.softwarecatalogus.catalogue.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import nl.softwarecatalogus.catalogue.Client;
 import nl.softwarecatalogus.catalogue.Region;
 import nl.softwarecatalogus.catalogue.Statements;
 import nl.softwarecatalogus.catalogue.Told;
+import nl.softwarecatalogus.platform.testing.AtOnce;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,25 +76,11 @@ class SuiteIntegrationTests {
     void makesNoCircleWhenTwoComeAtOnce() throws Exception {
         var one = published("APPLICATION", "Een");
         var other = published("APPLICATION", "Twee");
-        var barrier = new CyclicBarrier(2);
 
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = List.of(
-                    people.submit(() -> {
-                        barrier.await();
-                        return include(one, other).status();
-                    }),
-                    people.submit(() -> {
-                        barrier.await();
-                        return include(other, one).status();
-                    }));
-            var statuses = new ArrayList<Integer>();
-            for (var answer : running) {
-                statuses.add(answer.get());
-            }
+        var statuses = AtOnce.perform(
+                () -> include(one, other).status(), () -> include(other, one).status());
 
-            assertThat(statuses).containsExactlyInAnyOrder(200, 409);
-        }
+        assertThat(statuses).containsExactlyInAnyOrder(200, 409);
     }
 
     @Test

@@ -3,20 +3,17 @@ package nl.softwarecatalogus.catalogue.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.softwarecatalogus.catalogue.Client;
 import nl.softwarecatalogus.catalogue.Region;
 import nl.softwarecatalogus.catalogue.Statements;
 import nl.softwarecatalogus.catalogue.Told;
-import nl.softwarecatalogus.catalogue.Topic;
+import nl.softwarecatalogus.platform.testing.AtOnce;
 import nl.softwarecatalogus.platform.testing.ContractAssertions;
 import nl.softwarecatalogus.platform.testing.IntegrationTest;
+import nl.softwarecatalogus.platform.testing.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,20 +122,8 @@ class ExtensionIntegrationTests {
 
     @Test
     void extendsOnceWhenTwoDoSoAtTheSameMoment() throws Exception {
-        var together = new CyclicBarrier(2);
-        var answers = new ArrayList<Integer>();
-        try (var people = Executors.newFixedThreadPool(2)) {
-            var acts = new ArrayList<Future<Integer>>();
-            for (int person = 0; person < 2; person++) {
-                acts.add(people.submit(() -> {
-                    together.await();
-                    return extend("2027-06-01", region.emmen.organisationId()).status();
-                }));
-            }
-            for (var act : acts) {
-                answers.add(act.get());
-            }
-        }
+        var answers = AtOnce.perform(
+                2, () -> extend("2027-06-01", region.emmen.organisationId()).status());
 
         assertThat(answers).containsExactlyInAnyOrder(200, 409);
         assertThat(read().path("memberCount").asInt()).isEqualTo(3);
