@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.softwarecatalogus.acceptance.region.Region;
 import nl.softwarecatalogus.acceptance.system.AcceptanceTest;
+import nl.softwarecatalogus.acceptance.web.Eventually;
 import nl.softwarecatalogus.local.identity.LocalAccounts;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -20,10 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
 @AcceptanceTest
 class BrowserTests {
 
+    /** Wider than a telephone. */
+    private static final String LONG_WORD = "Gemeenschappelijkeregelingsbedrijfsvoeringsapplicatie";
+
     @Test
     void showsTheDashboardToWhoLogsInAndIsUsableForEverybody(Region region) throws Exception {
         var chromium = chromium();
         assumeTrue(chromium.isPresent(), "no chromium on this machine: the pages were not tried in a browser");
+
+        offerUnderALongWord(region);
 
         var seen = visit(region, chromium.get());
 
@@ -32,6 +38,7 @@ class BrowserTests {
                 .contains(
                         region.parties().collaboration().name(),
                         region.parties().member().name(),
+                        LONG_WORD,
                         "Zaaksysteem Noord")
                 .doesNotContain("null", "undefined", "[object");
         assertThat(seen.path("errors")).as("errors in the browser").isEmpty();
@@ -42,6 +49,14 @@ class BrowserTests {
                 .as("pixels to scroll sideways at 320")
                 .isZero();
         assertThat(seen.path("firstStop").asString()).isEqualTo("#main");
+    }
+
+    private static void offerUnderALongWord(Region region) {
+        var collaboration = region.parties().collaboration();
+        region.publish(collaboration, LONG_WORD);
+        var dashboard = "/api/reporting/v1/collaborations/" + collaboration.id() + "/dashboard";
+        Eventually.reply(() -> collaboration.usageManager().get(dashboard), shown -> assertThat(shown.body())
+                .contains(LONG_WORD));
     }
 
     private static JsonNode visit(Region region, Path chromium) throws Exception {
