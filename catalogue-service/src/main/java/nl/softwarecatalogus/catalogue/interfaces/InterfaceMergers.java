@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.softwarecatalogus.catalogue.merger.DividedStep;
 import nl.softwarecatalogus.catalogue.merger.FollowsMergers;
 import nl.softwarecatalogus.catalogue.merger.MergedCount;
 import nl.softwarecatalogus.catalogue.merger.MergedKind;
@@ -42,20 +43,14 @@ class InterfaceMergers implements FollowsMergers {
     }
 
     private MergedCount follow(Merging merging, List<MergerStep> found) {
-        var collapsing = MergerStep.collapsing(found);
-        var held = connections.findToMerge(MergerStep.ids(found));
-        var twice = held.stream()
-                .filter(connection -> collapsing.contains(connection.id()))
-                .toList();
-        var moving = held.stream()
-                .filter(connection -> !collapsing.contains(connection.id()))
-                .toList();
+        var step = DividedStep.of(found, connections.findToMerge(MergerStep.ids(found)), ApplicationInterface::id);
         var facts = views.facts(MergerStep.ids(found));
-        twice.forEach(connection -> connection.withdraw(of(facts, connection)));
-        connections.saveAllAndFlush(twice);
-        moving.forEach(connection -> connection.transfer(merging, of(facts, connection)));
-        connections.saveAllAndFlush(moving);
-        return new MergedCount(MergedKind.INTERFACE, moving.size(), twice.size());
+        step.collapsing().forEach(connection -> connection.withdraw(of(facts, connection)));
+        connections.saveAllAndFlush(step.collapsing());
+        step.moving().forEach(connection -> connection.transfer(merging, of(facts, connection)));
+        connections.saveAllAndFlush(step.moving());
+        return new MergedCount(
+                MergedKind.INTERFACE, step.moving().size(), step.collapsing().size());
     }
 
     private static InterfaceFacts of(Map<UUID, InterfaceFacts> facts, ApplicationInterface connection) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import nl.softwarecatalogus.catalogue.merger.DividedStep;
 import nl.softwarecatalogus.catalogue.merger.FollowsMergers;
 import nl.softwarecatalogus.catalogue.merger.MergedCount;
 import nl.softwarecatalogus.catalogue.merger.MergedKind;
@@ -58,17 +59,15 @@ class ShareMergers implements FollowsMergers {
     }
 
     private MergedCount follow(Merging merging, List<MergerStep> found) {
-        var collapsing = MergerStep.collapsing(found);
-        var held = shares.findToMerge(MergerStep.ids(found));
-        var twice =
-                held.stream().filter(share -> collapsing.contains(share.id())).toList();
-        var moving =
-                held.stream().filter(share -> !collapsing.contains(share.id())).toList();
+        var step = DividedStep.of(found, shares.findToMerge(MergerStep.ids(found)), LandscapeShare::id);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        twice.forEach(share -> share.end(now));
-        shares.saveAllAndFlush(twice);
-        moving.forEach(share -> share.transfer(merging));
-        shares.saveAllAndFlush(moving);
-        return new MergedCount(MergedKind.LANDSCAPE_SHARE, moving.size(), twice.size());
+        step.collapsing().forEach(share -> share.end(now));
+        shares.saveAllAndFlush(step.collapsing());
+        step.moving().forEach(share -> share.transfer(merging));
+        shares.saveAllAndFlush(step.moving());
+        return new MergedCount(
+                MergedKind.LANDSCAPE_SHARE,
+                step.moving().size(),
+                step.collapsing().size());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.softwarecatalogus.catalogue.merger.DividedStep;
 import nl.softwarecatalogus.catalogue.merger.FollowsMergers;
 import nl.softwarecatalogus.catalogue.merger.MergedCount;
 import nl.softwarecatalogus.catalogue.merger.MergedKind;
@@ -46,16 +47,12 @@ class UsageMergers implements FollowsMergers {
     }
 
     private MergedCount follow(Merging merging, List<MergerStep> found) {
-        var collapsing = MergerStep.collapsing(found);
-        var held = usages.findToMerge(MergerStep.ids(found));
-        var twice =
-                held.stream().filter(usage -> collapsing.contains(usage.id())).toList();
-        var moving =
-                held.stream().filter(usage -> !collapsing.contains(usage.id())).toList();
+        var step = DividedStep.of(found, usages.findToMerge(MergerStep.ids(found)), Usage::id);
         var facts = views.facts(MergerStep.ids(found));
-        withdraw(twice, facts);
-        transfer(merging, moving, facts);
-        return new MergedCount(MergedKind.USAGE, moving.size(), twice.size());
+        withdraw(step.collapsing(), facts);
+        transfer(merging, step.moving(), facts);
+        return new MergedCount(
+                MergedKind.USAGE, step.moving().size(), step.collapsing().size());
     }
 
     private void withdraw(List<Usage> collapsing, Map<UUID, UsageFacts> facts) {
