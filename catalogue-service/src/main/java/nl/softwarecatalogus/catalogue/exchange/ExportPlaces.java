@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.softwarecatalogus.catalogue.exchange;
 
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.softwarecatalogus.catalogue.spreadsheet.SheetFormat;
+import nl.softwarecatalogus.catalogue.spreadsheet.SheetOutput;
+import nl.softwarecatalogus.catalogue.spreadsheet.SheetWriter;
 import nl.softwarecatalogus.platform.problem.TooManyRequestsException;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +20,21 @@ class ExportPlaces {
     private static final Duration LATER = Duration.ofSeconds(10);
 
     private final Semaphore free = new Semaphore(PLACES);
+    private final SheetWriter writer;
 
-    void take(Runnable export) {
+    ExportPlaces(SheetWriter writer) {
+        this.writer = writer;
+    }
+
+    /** @param file begun only when there is a place */
+    void write(SheetFormat format, Supplier<OutputStream> file, Consumer<SheetOutput> content) {
         if (!free.tryAcquire()) {
             throw new TooManyRequestsException("exports-busy", LATER);
         }
         try {
-            export.run();
+            var output = writer.open(format, file.get());
+            content.accept(output);
+            output.finish();
         } finally {
             free.release();
         }

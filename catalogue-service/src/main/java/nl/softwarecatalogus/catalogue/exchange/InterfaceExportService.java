@@ -10,7 +10,6 @@ import nl.softwarecatalogus.catalogue.interfaces.InterfaceFilter;
 import nl.softwarecatalogus.catalogue.interfaces.InterfaceView;
 import nl.softwarecatalogus.catalogue.interfaces.InterfaceViews;
 import nl.softwarecatalogus.catalogue.spreadsheet.SheetFormat;
-import nl.softwarecatalogus.catalogue.spreadsheet.SheetWriter;
 import nl.softwarecatalogus.catalogue.spreadsheet.Vocabulary;
 import nl.softwarecatalogus.platform.identity.Actor;
 import org.springframework.stereotype.Service;
@@ -35,13 +34,11 @@ public class InterfaceExportService {
             "registeredBy");
 
     private final InterfaceViews interfaces;
-    private final SheetWriter writer;
     private final Vocabulary words;
     private final ExportPlaces places;
 
-    InterfaceExportService(InterfaceViews interfaces, SheetWriter writer, Vocabulary words, ExportPlaces places) {
+    InterfaceExportService(InterfaceViews interfaces, Vocabulary words, ExportPlaces places) {
         this.interfaces = interfaces;
-        this.writer = writer;
         this.words = words;
         this.places = places;
     }
@@ -49,11 +46,9 @@ public class InterfaceExportService {
     /** @param file begun only when there is something to give */
     public void give(Actor reader, InterfaceFilter filter, SheetFormat format, Supplier<OutputStream> file) {
         interfaces.requireSeeing(reader, filter);
-        places.take(() -> {
-            var output = writer.open(format, file.get());
+        places.write(format, file, output -> {
             output.begin(words.title("interfaces"), words.headings(COLUMNS));
             interfaces.read(reader, filter, connection -> output.line(line(connection)));
-            output.finish();
         });
     }
 

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import nl.softwarecatalogus.catalogue.landscape.LandscapeFilter;
 import nl.softwarecatalogus.catalogue.landscape.LandscapeService;
 import nl.softwarecatalogus.catalogue.spreadsheet.SheetFormat;
-import nl.softwarecatalogus.catalogue.spreadsheet.SheetWriter;
 import nl.softwarecatalogus.platform.identity.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -20,14 +19,11 @@ public class LandscapeExportService {
 
     private final LandscapeService landscapes;
     private final LandscapeSheets sheets;
-    private final SheetWriter writer;
     private final ExportPlaces places;
 
-    LandscapeExportService(
-            LandscapeService landscapes, LandscapeSheets sheets, SheetWriter writer, ExportPlaces places) {
+    LandscapeExportService(LandscapeService landscapes, LandscapeSheets sheets, ExportPlaces places) {
         this.landscapes = landscapes;
         this.sheets = sheets;
-        this.writer = writer;
         this.places = places;
     }
 
@@ -39,11 +35,7 @@ public class LandscapeExportService {
             SheetFormat format,
             Supplier<OutputStream> file) {
         landscapes.requireSeeing(reader, organisationId);
-        places.take(() -> {
-            var output = writer.open(format, file.get());
-            sheets.ofOrganisation(reader, organisationId, filter, output);
-            output.finish();
-        });
+        places.write(format, file, output -> sheets.ofOrganisation(reader, organisationId, filter, output));
     }
 
     /** Where there is room for more than one sheet, with its matrix. */
@@ -54,13 +46,11 @@ public class LandscapeExportService {
             SheetFormat format,
             Supplier<OutputStream> file) {
         landscapes.requireSeeing(reader, collaborationId);
-        places.take(() -> {
-            var output = writer.open(format, file.get());
+        places.write(format, file, output -> {
             sheets.ofCollaboration(reader, collaborationId, filter, output);
             if (format == SheetFormat.XLSX) {
                 sheets.matrix(reader, collaborationId, filter, output);
             }
-            output.finish();
         });
     }
 }
