@@ -16,6 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class SearchStatements {
 
+    /**
+     * Every branch is answered by an index. How dear likeness is the planner does not see, so left to itself it at times
+     * reads everything; and to plan it anew for each search takes longer than the search.
+     */
+    private static final String FOR_INDEXES =
+            "SELECT set_config('enable_seqscan', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)";
+
     private final JdbcClient database;
 
     SearchStatements(JdbcClient database) {
@@ -23,7 +30,7 @@ class SearchStatements {
     }
 
     JdbcClient.StatementSpec of(String sql, Actor reader, SearchText text, SearchFilter filter) {
-        planForIndexes();
+        database.sql(FOR_INDEXES).query().singleRow();
         UUID own = reader.acting().map(Grant::organisationId).orElse(null);
         return database.sql(sql)
                 .params(filter.parameters())
@@ -33,16 +40,5 @@ class SearchStatements {
                 .param("all", OfferingAccess.seesAll(reader))
                 .param("suggestions", OfferingAccess.seesSuggestions(reader))
                 .param("own", own);
-    }
-
-    /**
-     * Every branch is answered by an index. How dear likeness is the planner does not see, so left to itself it at times
-     * reads everything; and to plan it anew for each search takes longer than the search.
-     */
-    private void planForIndexes() {
-        database.sql(
-                        "SELECT set_config('enable_seqscan', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)")
-                .query()
-                .singleRow();
     }
 }

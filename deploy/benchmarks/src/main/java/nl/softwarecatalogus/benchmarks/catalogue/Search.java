@@ -13,10 +13,6 @@ final class Search {
     private static final List<String> WORDS = List.of(
             "burgerzaken", "vergunning", "zaaksysteem", "belasting", "parkeren", "burgerzakn", "beheer", "archieven");
 
-    /** As the search itself asks the planner. */
-    private static final String FOR_INDEXES = "SELECT set_config('enable_seqscan', 'off', true), "
-            + "set_config('plan_cache_mode', 'force_generic_plan', true)";
-
     private final Catalogue catalogue;
     private final String token;
     private final PgbenchScript script;
@@ -36,7 +32,7 @@ final class Search {
                         SELECT words, '%%' || words || '%%' AS part, words || '%%' AS beginning
                         FROM (SELECT ('{%s}'::text[])[1 + :turn %% %d] AS words) asked""".formatted(String.join(",", WORDS), WORDS.size()))
                 .perform("BEGIN")
-                .perform(FOR_INDEXES)
+                .perform(sql.of("search.SearchStatements", "FOR_INDEXES"))
                 .perform(sql.of("search.SearchSql", "PAGE_OF_ALL"))
                 .perform("COMMIT");
     }
