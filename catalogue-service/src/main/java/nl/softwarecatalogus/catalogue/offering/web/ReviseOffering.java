@@ -27,7 +27,7 @@ record ReviseOffering(
 
     /** An identifier belongs to an open licence, and countries to a cloud: they go with it. */
     static ReviseOffering present(OfferingView offering, ObjectNode given) {
-        var open = staysOrIs(given, "licenceForm", LicenceForm.OPEN_SOURCE.name());
+        var open = !given.has("licenceForm") || is(given, "licenceForm", LicenceForm.OPEN_SOURCE.name());
         var hosted = !given.has("cloudModel")
                 || !(given.path("cloudModel").isNull() || is(given, "cloudModel", CloudModel.ON_PREMISES.name()));
         return new ReviseOffering(
@@ -44,10 +44,6 @@ record ReviseOffering(
                 offering.referenceComponents().stream()
                         .map(ComponentReference::referenceComponentId)
                         .toList());
-    }
-
-    private static boolean staysOrIs(ObjectNode given, String field, String value) {
-        return !given.has(field) || is(given, field, value);
     }
 
     private static boolean is(ObjectNode given, String field, String value) {
